@@ -1,0 +1,142 @@
+"""What every page of the built site must hold."""
+
+import json
+import re
+from hashlib import sha256
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.house import SNIPPETS
+
+LEFTOVER = re.compile(r"```|~~~|\bexec=|\bsnippet=|!!python")
+
+
+def test_each_snippet_on_disk_is_on_a_page_once(site):
+    shown = [
+        element["data-snippet"]
+        for page in site.pages.values()
+        for element in page.select(".snippet")
+    ]
+    assert sorted(shown) == SNIPPETS
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_snippet_shows_the_file_and_its_output(site, root, path):
+    element = site.snippets[path]
+    (source,) = element.select("code")
+    assert source.get_text() == (root / "snippets" / path).read_text(encoding="utf-8")
+    (output,) = element.select("[data-output]")
+    assert output.get_text() or element.select("[data-error]"), (
+        "a snippet without output teaches nothing"
+    )
+
+
+def test_build_json_agrees_with_the_pages(site):
+    record = json.loads((site.folder / "build.json").read_text())
+    assert sorted(entry["path"] for entry in record["snippets"]) == SNIPPETS
+    for entry in record["snippets"]:
+        element = site.snippets[entry["path"]]
+        assert entry["sha256"] == sha256(element.code.get_text().encode()).hexdigest()
+        assert entry["stdout"] == element.select_one("[data-output]").get_text()
+
+
+def test_no_traceback_but_the_declared_ones(site):
+    for path, page in site.pages.items():
+        for declared in page.select("[data-error]"):
+            declared.clear()
+        assert "Traceback (most recent call last)" not in page.get_text(), path
+
+
+def leftovers(html: str) -> list[str]:
+    """Text of the article that looks like a fence that was not understood. Code blocks may hold anything."""
+    page = BeautifulSoup(html, "html.parser")
+    for code in page.select("pre, code"):
+        code.clear()
+    return LEFTOVER.findall(page.get_text())
+
+
+def test_no_leftover_fence_text(site):
+    for path, page in site.pages.items():
+        assert leftovers(str(page)) == [], path
+
+
+def test_leftover_fence_text_would_be_found():
+    assert leftovers('<p>```python exec="on"</p>') == ["```", "exec="]
+    assert leftovers("<pre>``` exec=</pre>") == []
+
+
+def broken_links(pages: dict[str, BeautifulSoup], files: set[str]) -> list[str]:
+    """Links and sources of pages that lead to no file of the site or to no anchor of a page."""
+    broken = []
+    for path, page in pages.items():
+        for element in page.select("[href], [src]"):
+            target = element.get("href") or element.get("src")
+            parts = urlsplit(target)
+            if parts.scheme or parts.netloc or element.name in {"base", "use"}:
+                continue
+            reached = _resolve(path, unquote(parts.path))
+            if reached not in files:
+                broken.append(f"{path}: {target}")
+            elif (
+                parts.fragment
+                and reached in pages
+                and not pages[reached].find(id=unquote(parts.fragment))
+            ):
+                broken.append(f"{path}: {target} (no such anchor)")
+    return broken
+
+
+def _resolve(page: str, link: str) -> str:
+    """The file that a link of a page leads to."""
+    if not link:
+        return page
+    parts = [] if link.startswith("/") else page.split("/")[:-1]
+    for part in link.split("/"):
+        if part == "..":
+            parts.pop()
+        elif part not in {"", "."}:
+            parts.append(part)
+    file = "/".join(parts)
+    return file if "." in file.rpartition("/")[2] else f"{file}/index.html".lstrip("/")
+
+
+def test_every_link_and_anchor_leads_somewhere(site):
+    files = {
+        file.relative_to(site.folder).as_posix()
+        for file in site.folder.rglob("*")
+        if file.is_file()
+    }
+    assert (
+        broken_links(
+            {path: page for path, page in site.pages.items() if path != "404.html"},
+            files,
+        )
+        == []
+    )
+
+
+def test_a_broken_link_would_be_found():
+    html = '<a href="../b/#here">1</a><a href="../b/#gone">2</a><a href="../c/">3</a><img src="x.png"><a href="">4</a>'
+    pages = {
+        "a/index.html": BeautifulSoup(html, "html.parser"),
+        "b/index.html": BeautifulSoup('<p id="here">', "html.parser"),
+    }
+    assert broken_links(pages, set(pages)) == [
+        "a/index.html: ../b/#gone (no such anchor)",
+        "a/index.html: ../c/",
+        "a/index.html: x.png",
+    ]
+
+
+def test_the_notebook_ran_to_its_last_cell(site):
+    page = site.pages["notebooks/walkthrough/index.html"].get_text()
+    assert "graph step" in page.rpartition("median_seconds(compiled_step)")[2]
+    assert "largest relative difference from NumPy" in page
+
+
+def test_no_path_of_the_building_machine(site, root):
+    for file in site.folder.rglob("*"):
+        if file.suffix in {".html", ".json", ".js", ".css", ".xml"}:
+            assert str(root) not in file.read_text(encoding="utf-8"), file

@@ -1,0 +1,49 @@
+"""Gives every test of a snippet the snippet: tests/snippets/a/test_b.py mirrors snippets/a/b.py."""
+
+import contextlib
+import importlib
+import io
+from dataclasses import dataclass
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@dataclass(frozen=True)
+class Imported:
+    """A snippet that has run: its module, and what it printed."""
+
+    module: ModuleType
+    stdout: str
+
+
+@pytest.fixture(scope="module")
+def imported(request: pytest.FixtureRequest) -> Imported:
+    """The snippet that the test module mirrors, imported when its first test needs it."""
+    test = Path(request.path)
+    stdout = io.StringIO()
+    with contextlib.redirect_stdout(stdout):
+        module = importlib.import_module(
+            f"snippets.{test.parent.name}.{test.stem.removeprefix('test_')}"
+        )
+    return Imported(module, stdout.getvalue())
+
+
+@pytest.fixture(scope="module")
+def snippet(imported: Imported) -> ModuleType:
+    """The module of the mirrored snippet."""
+    return imported.module
+
+
+@pytest.fixture(scope="module")
+def stdout(imported: Imported) -> str:
+    """What the mirrored snippet printed."""
+    return imported.stdout
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process run all tests of a snippet, so that it is imported once."""
+    for item in items:
+        if "imported" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group(str(item.path)))

@@ -1,0 +1,126 @@
+"""Charts as the HTML that a page gets."""
+
+from xml.etree import ElementTree
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tf2_memo.figures import interval_chart, line_chart
+
+LOSSES = {"by hand": [3.0, 2.0, 1.5], "optimizer": [3.0, 2.0, 1.4]}
+
+
+def chart(series=LOSSES, **options):
+    words = {
+        "title": "Loss",
+        "x": "update",
+        "y": "mean squared error",
+        "description": "The loss falls from 3 to 1.4.",
+    }
+    return line_chart(series, **words | options)
+
+
+def test_it_is_one_line_of_valid_xml():
+    html = chart()
+    assert "\n" not in html
+    ElementTree.fromstring(html)
+
+
+def test_text_is_text():
+    texts = [
+        text.get_text().strip()
+        for text in BeautifulSoup(chart(), "html.parser").find_all("text")
+    ]
+    assert {"Loss", "update", "mean squared error", "by hand", "optimizer"} <= set(
+        texts
+    )
+
+
+def test_colours_follow_the_page():
+    svg = str(BeautifulSoup(chart(), "html.parser").svg)
+    assert "var(--figure-series-1)" in svg
+    assert "var(--figure-series-2)" in svg
+    assert "var(--figure-ink)" in svg
+    assert "#" not in svg.replace("url(#", "").replace('href="#', ""), (
+        "a colour that no scheme can change"
+    )
+
+
+def test_the_finding_is_the_text_alternative_and_the_caption():
+    soup = BeautifulSoup(chart(), "html.parser")
+    labels = [soup.find(id=name) for name in soup.svg["aria-labelledby"].split()]
+    assert [label.get_text() for label in labels] == [
+        "Loss",
+        "The loss falls from 3 to 1.4.",
+    ]
+    assert soup.figcaption.get_text() == "The loss falls from 3 to 1.4."
+
+
+def test_the_numbers_are_in_a_table():
+    rows = BeautifulSoup(chart(), "html.parser").tbody.find_all("tr")
+    assert [cell.get_text() for cell in rows[-1].find_all("td")] == [
+        "optimizer",
+        "3",
+        "1.4",
+    ]
+    assert len(rows) == 6
+
+
+def test_lines_differ_by_more_than_colour():
+    lines = [
+        path
+        for path in BeautifulSoup(chart(), "html.parser").find_all("path")
+        if "series" in path.get("style", "")
+    ]
+    assert len({"stroke-dasharray" in line["style"] for line in lines}) == 2
+
+
+def test_two_charts_of_a_page_share_no_id():
+    soup = BeautifulSoup(chart() + chart(title="Another"), "html.parser")
+    ids = [element["id"] for element in soup.find_all(id=True)]
+    assert len(ids) == len(set(ids))
+    references = {use["href"] for use in soup.find_all("use")}
+    assert references
+    assert references <= {f"#{name}" for name in ids}
+
+
+def test_the_same_data_give_the_same_bytes():
+    assert chart() == chart()
+
+
+@pytest.mark.parametrize(
+    ("series", "complaint"),
+    [
+        ({}, "no data"),
+        ({"a": []}, "no data"),
+        ({"a": [1.0]}, "fewer than two points"),
+        ({"a": [1.0, 2.0], "b": [1.0]}, "fewer than two points"),
+        ({"a": [2.0, 2.0, 2.0]}, "constant at 2"),
+        ({"a": [1.0, float("nan")]}, "not finite"),
+        ({"a": [1.0, float("inf")]}, "not finite"),
+    ],
+)
+def test_nothing_to_see_is_an_error(series, complaint):
+    with pytest.raises(ValueError, match=complaint):
+        chart(series)
+
+
+def test_intervals_are_labelled_and_marked():
+    html = interval_chart(
+        {"memo's net": (4.0, 4.5, 5.0), "matmul": (0.9, 1.0, 1.1)},
+        title="Ratios",
+        x="ratio",
+        description="4.5 and 1.",
+    )
+    texts = {
+        text.get_text().strip()
+        for text in BeautifulSoup(html, "html.parser").find_all("text")
+    }
+    assert {"memo's net", "matmul", "4.5", "ratio"} <= texts
+
+
+def test_an_interval_that_is_not_positive_is_refused():
+    with pytest.raises(ValueError, match="positive"):
+        interval_chart(
+            {"a": (0.0, 1.0, 2.0)}, title="Ratios", x="ratio", description=""
+        )

@@ -1,0 +1,25 @@
+"""The versions and the machine that results are filed under."""
+
+import platform
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from tf2_memo import machine
+
+
+def test_versions_are_those_that_are_imported():
+    assert machine.versions() == {
+        "python": platform.python_version(),
+        "tensorflow": tf.__version__,
+        "keras": keras.__version__,
+        "numpy": np.__version__,
+    }
+
+
+def test_the_machine_is_described():
+    described = machine.machine()
+    assert described["cpus"] >= 1
+    assert len(described["cpu"]) > 2
+    assert described["system"].startswith(platform.system())

@@ -1,0 +1,137 @@
+"""When programs run and when their results are taken from the cache, counted over whole builds."""
+
+import json
+import re
+
+import pytest
+
+
+def fence(options: str, body: str = "") -> str:
+    return f"```python {options}\n{body}\n```\n\n"
+
+
+@pytest.fixture
+def site(project):
+    project.write(
+        "snippets/net.py",
+        "import random\nlosses = [random.random(), 2.0]\nprint(losses)\n",
+    )
+    project.write("snippets/other.py", "print('other')\n")
+    project.write(
+        "docs/index.md",
+        fence('exec="on" snippet="net.py" session="net"')
+        + fence('exec="on" session="net"', "print(losses[0])"),
+    )
+    project.write("docs/other.md", fence('exec="on" snippet="other.py"'))
+    return project
+
+
+def ran(log) -> list[str]:
+    """The programs that a build says it ran."""
+    assert log.returncode == 0, log.stderr
+    return re.findall(r"ran (\S+) in \d+\.\d\d s \(", log.stderr)
+
+
+def test_a_cold_build_reports_its_progress(site):
+    log = site.build()
+    assert ran(log) == ["snippets/net.py", "snippets/other.py"]
+    assert re.search(r"ran snippets/net\.py in \d+\.\d\d s \(1 of 2\)", log.stderr)
+    assert re.search(r"ran snippets/other\.py in \d+\.\d\d s \(2 of 2\)", log.stderr)
+
+
+def test_a_warm_build_runs_nothing_and_never_imports_tensorflow(site):
+    site.build()
+    cold = site.read("site/index.html")
+    log = site.build("-X", "importtime")
+    assert ran(log) == []
+    assert re.search(r"\| +tf2_memo\.results$", log.stderr, re.MULTILINE), (
+        "the log must show imports at all"
+    )
+    assert not re.search(r"\| +(tensorflow|keras)\b", log.stderr)
+    assert site.read("site/index.html") == cold
+
+
+def test_an_edited_snippet_runs_again_and_no_other(site):
+    site.build()
+    site.write("snippets/other.py", "print('changed')\n")
+    assert ran(site.build()) == ["snippets/other.py"]
+
+
+def test_an_edited_follow_up_runs_its_whole_session_again(site):
+    site.build()
+    site.write(
+        "docs/index.md",
+        fence('exec="on" snippet="net.py" session="net"')
+        + fence('exec="on" session="net"', "print('first:', losses[0])"),
+    )
+    assert ran(site.build()) == ["snippets/net.py"]
+    html = site.read("site/index.html")
+    printed = re.search(r"data-output>\[([\d.]+), 2\.0\]", html)
+    assert f"first: {printed[1]}" in html, "both blocks must show the same run"
+
+
+def test_an_upgrade_runs_everything_again(site):
+    site.build()
+    site.write(
+        "sitecustomize.py",
+        "import importlib.metadata as m\n"
+        "true = m.version\n"
+        "m.version = lambda name: '99.0' if name == 'tensorflow' else true(name)\n",
+    )
+    assert ran(site.build(PYTHONPATH=str(site.root))) == [
+        "snippets/net.py",
+        "snippets/other.py",
+    ]
+
+
+def test_another_runner_runs_everything_again(site, monkeypatch, tmp_path):
+    from tf2_memo import page, results
+
+    program = page.Program(())
+    before = results._key(program)
+    monkeypatch.setattr(results, "_tools", lambda: "another")
+    assert results._key(program) != before
+
+
+def test_a_failure_is_not_cached_and_the_rest_is(site):
+    site.write("snippets/other.py", "1 / 0\n")
+    assert site.build().returncode != 0
+    log = site.build()
+    assert log.returncode != 0
+    assert "failed snippets/other.py" in log.stderr
+    assert "net.py in" not in log.stderr
+    site.write("snippets/other.py", "print('mended')\n")
+    assert ran(site.build()) == ["snippets/other.py"]
+
+
+def test_build_json_lists_each_snippet(site):
+    site.build()
+    (cold_net, cold_other) = json.loads(site.read("site/build.json"))["snippets"]
+    assert cold_net["path"] == "net.py"
+    assert cold_other["path"] == "other.py"
+    assert cold_other["stdout"] == "other\n"
+    assert cold_other["cached"] is False
+    assert cold_other["seconds"] >= 0
+    # printf "print('other')\n" | sha256sum
+    assert (
+        cold_other["sha256"]
+        == "b74b5fe42240fc5b007d79542c43b7bb926acd6abba0b065e7733934b6efe0ac"
+    )
+    site.build()
+    (warm_net, warm_other) = json.loads(site.read("site/build.json"))["snippets"]
+    assert warm_net == cold_net | {"cached": True}
+    assert warm_other == cold_other | {"cached": True}
+
+
+def test_the_build_page_lists_each_snippet(site):
+    site.write("docs/about.md", "# About\n\n```build\n```\n")
+    site.build()
+    html = site.read("site/about/index.html")
+    record = json.loads(site.read("site/build.json"))
+    for fact in (
+        "net.py",
+        "other.py",
+        record["versions"]["tensorflow"],
+        record["machine"]["cpu"],
+    ):
+        assert fact in html

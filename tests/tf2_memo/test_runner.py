@@ -1,0 +1,158 @@
+"""Programs that end in every way a program can, run for real."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from tf2_memo.runner import Block, Result, run
+
+
+def run_one(code: str, *, raises: str = "", timeout: float = 60.0) -> Result:
+    (result,) = run((Block(code, "snippets/planted.py", raises),), timeout)
+    return result
+
+
+def test_output_of_python_and_of_compiled_code_is_captured_in_order():
+    result = run_one(
+        "import os, sys, tensorflow as tf\n"
+        "print('one')\n"
+        "tf.print('two', output_stream=sys.stdout)\n"
+        "print('three', file=sys.stderr)\n"
+        "os.write(1, b'four\\n')\n"
+        "print('five', 'six', sep='-', end='')\n"
+    )
+    assert result.stdout == "one\ntwo\nfour\nfive-six"
+    assert result.stderr == "three\n"
+    assert result.failure == ""
+    assert result.seconds > 0
+
+
+def test_autograph_finds_the_source():
+    result = run_one(
+        "import tensorflow as tf\n"
+        "@tf.function\n"
+        "def magnitude(x):\n"
+        "    if x > 0:\n"
+        "        return x\n"
+        "    return -x\n"
+        "print(float(magnitude(tf.constant(-2.0))), float(magnitude(tf.constant(3.0))))\n"
+    )
+    assert result.stdout == "2.0 3.0\n", result.failure
+
+
+def test_blocks_share_a_namespace_and_have_outputs_of_their_own():
+    first, second = run(
+        (Block("losses = [3, 2]\nprint('first')", "a"), Block("print(losses)", "b"))
+    )
+    assert (first.stdout, second.stdout) == ("first\n", "[3, 2]\n")
+
+
+def test_programs_share_nothing(tmp_path):
+    leave = "import os, random\nos.environ['LEFT'] = 'x'\nopen('left.txt', 'w').close()\nimport builtins\nbuiltins.left = 1"
+    look = "import builtins, os\nprint(os.environ.get('LEFT'), os.listdir(), hasattr(builtins, 'left'))"
+    assert run_one(leave).failure == ""
+    assert run_one(look).stdout == "None [] False\n"
+
+
+def test_the_working_folder_is_removed():
+    folder = run_one("import os\nprint(os.getcwd())").stdout.strip()
+    assert not Path(folder).exists()
+
+
+def test_it_looks_like_a_script_that_was_started():
+    result = run_one(
+        "import sys\nprint(__name__, __file__, sys.argv, sys.modules['__main__'].__dict__ is globals())"
+    )
+    assert (
+        result.stdout == "__main__ snippets/planted.py ['snippets/planted.py'] True\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "line", "error"),
+    [
+        ("x = 1\nx +", 2, "SyntaxError: "),
+        ("x = 1\nraise ValueError('planted')", 2, "ValueError: planted"),
+        ("def f():\n    return 1 / 0\n\nf()", 2, "ZeroDivisionError: "),
+        ("import sys\nsys.exit(0)", 2, "SystemExit: 0"),
+        ("import sys\nsys.exit(1)", 2, "SystemExit: 1"),
+        ("raise KeyboardInterrupt", 1, "KeyboardInterrupt"),
+        (
+            "import tensorflow as tf\n@tf.function\ndef f(x):\n    return tf.matmul(x, x)\n\nf(tf.ones((2, 3)))",
+            4,
+            "ValueError: Dimensions must be equal",
+        ),
+    ],
+)
+def test_a_failure_names_the_file_and_the_line(code, line, error):
+    failure = run_one(code).failure
+    assert f'File "snippets/planted.py", line {line}' in failure
+    assert error in failure
+    assert "runner.py" not in failure
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import os\nos._exit(0)",
+        "import os\nos.abort()",
+        "import ctypes\nctypes.string_at(0)",
+    ],
+)
+def test_a_process_that_dies_is_a_failure(code):
+    assert "ended in mid-run" in run_one(f"print('before')\n{code}").failure
+
+
+def test_what_was_written_before_a_failure_is_kept():
+    assert run_one("print('before')\nraise ValueError").stdout == "before\n"
+
+
+def test_nothing_runs_after_a_failure():
+    results = run((Block("1 / 0", "a"), Block("print('never')", "b")))
+    assert len(results) == 1
+
+
+def test_an_endless_loop_is_stopped_with_the_processes_it_started():
+    code = (
+        "import signal, subprocess, sys\n"
+        "signal.signal(signal.SIGTERM, signal.SIG_IGN)\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'while True: pass'])\n"
+        "print(child.pid, flush=True)\n"
+        "while True: pass\n"
+    )
+    result = run_one(code, timeout=2.0)
+    assert "still running after 2 s" in result.failure
+    assert not _runs(int(result.stdout))
+
+
+def _runs(pid: int) -> bool:
+    """Whether a process is still there after a moment to die in. A zombie is not."""
+    status = Path(f"/proc/{pid}/stat")
+    for _ in range(50):
+        if (
+            not status.exists()
+            or status.read_text().rpartition(")")[2].split()[0] == "Z"
+        ):
+            return False
+        time.sleep(0.02)
+    return os.path.exists(status)
+
+
+def test_a_declared_error_is_no_failure():
+    result = run_one("print('before')\nint('x')", raises="ValueError")
+    assert result.failure == ""
+    assert result.traceback.endswith(
+        "ValueError: invalid literal for int() with base 10: 'x'\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("code", "ended"),
+    [("pass", "ended without an error"), ("1 / 0", "ZeroDivisionError")],
+)
+def test_a_declared_error_that_does_not_happen_is_a_failure(code, ended):
+    failure = run_one(code, raises="ValueError").failure
+    assert ended in failure
+    assert "raises ValueError" in failure

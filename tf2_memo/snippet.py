@@ -1,0 +1,91 @@
+"""Reads the programs below snippets/: their source, their title and their sections."""
+
+import ast
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from textwrap import dedent
+
+FOLDER = "snippets"
+
+
+class SnippetError(Exception):
+    """A page asks for a snippet or a section that is not there."""
+
+
+@dataclass(frozen=True)
+class Snippet:
+    """A program of snippets/: its path below that folder, with slashes, and its source."""
+
+    path: str
+    source: str
+
+    @property
+    def filename(self) -> str:
+        """The path from the top of the repository, as tracebacks show it."""
+        return f"{FOLDER}/{self.path}"
+
+    @cached_property
+    def title(self) -> str:
+        """The first line of the docstring."""
+        return (ast.get_docstring(ast.parse(self.source)) or self.path).splitlines()[0]
+
+    def section(self, name: str) -> str:
+        """Return the lines of one section, without their common indentation.
+
+        A section opens with a comment after a blank line or at the start of a block: `# Forward pass` opens the
+        section `forward-pass`. It ends before the next such comment of the same depth, or where its block ends.
+        """
+        lines = self.source.splitlines()
+        openings = {
+            _slug(line): number
+            for number, line in enumerate(lines)
+            if _opens_section(lines, number)
+        }
+        if name not in openings:
+            known = ", ".join(openings) or "none"
+            raise SnippetError(
+                f"{self.filename} has no section {name!r}; its sections: {known}"
+            )
+        start = openings[name]
+        end = start + 1
+        while end < len(lines) and not _ends_section(lines, start, end):
+            end += 1
+        return dedent("\n".join(lines[start:end])).rstrip() + "\n"
+
+
+def read(path: str) -> Snippet:
+    """Read the snippet at a path below snippets/, such as `two_layer_net/tape.py`."""
+    file = Path(FOLDER, path)
+    if not file.resolve().is_relative_to(Path(FOLDER).resolve()):
+        raise SnippetError(
+            f"{FOLDER}/{path} leads out of {FOLDER}/; name a file below it"
+        )
+    try:
+        return Snippet(path, file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise SnippetError(f"{FOLDER}/{path} does not exist") from None
+
+
+def _opens_section(lines: list[str], number: int) -> bool:
+    before = lines[number - 1].strip() if number else ""
+    return lines[number].strip().startswith("# ") and (
+        not before or before.endswith(":")
+    )
+
+
+def _ends_section(lines: list[str], start: int, number: int) -> bool:
+    if not lines[number].strip() or _indent(lines[number]) > _indent(lines[start]):
+        return False
+    return _indent(lines[number]) < _indent(lines[start]) or _opens_section(
+        lines, number
+    )
+
+
+def _slug(comment: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", comment.lower()).strip("-")
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
