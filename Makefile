@@ -20,7 +20,7 @@ build: $(READY) ## write the site to site/, which stays as it was when the build
 	rm -rf site && mv .cache/site site
 
 test: $(READY) ## pass all tests
-	$(BIN)/python -m pytest --numprocesses 2
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
 
 lint: $(READY) ## check style and formatting
 	$(BIN)/ruff check

@@ -1,10 +1,18 @@
-"""Keeps results on disk under the hash of what they came from. Knows nothing of what they mean."""
+"""Keeps results on disk under the hash of what they came from. Knows nothing of what they mean.
+
+A cache may fail: whatever cannot be read or written is a reason to compute anew and to say so, never to stop.
+"""
 
 import hashlib
 import json
+import logging
 import os
+import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
+
+log = logging.getLogger("tf2_memo")
 
 
 def key(content: Any) -> str:
@@ -13,24 +21,40 @@ def key(content: Any) -> str:
 
 
 class Cache:
-    """A folder of JSON files, one an entry."""
+    """A folder of JSON files, one an entry, each with the hash of its content."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
-    def get(self, key: str) -> Any | None:
-        """Return the entry stored under a key, or None."""
+    def get(self, name: str) -> Any | None:
+        """Return the entry stored under a name, or None."""
+        file = self._file(name)
         try:
-            return json.loads(self._file(key).read_text(encoding="utf-8"))
+            stored = json.loads(file.read_text(encoding="utf-8"))
+            if stored["hash"] == key([name, stored["entry"]]):
+                return stored["entry"]
+            log.warning("%s is not what was stored, computing anew", file)
         except FileNotFoundError:
-            return None
+            pass
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            log.warning("%s cannot be read, computing anew: %r", file, error)
+        return None
 
-    def put(self, key: str, entry: Any) -> None:
+    def put(self, name: str, entry: Any) -> None:
         """Store an entry that JSON can hold. A reader sees it whole or not at all."""
-        self.folder.mkdir(parents=True, exist_ok=True)
-        draft = self._file(key).with_suffix(f".{os.getpid()}")
-        draft.write_text(json.dumps(entry), encoding="utf-8")
-        draft.replace(self._file(key))
+        file = self._file(name)
+        draft = file.with_suffix(f".{os.getpid()}-{threading.get_ident()}")
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            draft.write_text(
+                json.dumps({"hash": key([name, entry]), "entry": entry}),
+                encoding="utf-8",
+            )
+            draft.replace(file)
+        except OSError as error:
+            log.warning("%s cannot be written, going on without: %s", file, error)
+            with suppress(OSError):
+                draft.unlink()
 
-    def _file(self, key: str) -> Path:
-        return self.folder / f"{key}.json"
+    def _file(self, name: str) -> Path:
+        return self.folder / f"{name}.json"

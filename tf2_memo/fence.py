@@ -1,30 +1,26 @@
 """The Markdown end: turns an executed fence into its source, its output and where that came from."""
 
+import logging
+import re
 import sys
 from html import escape
 from typing import Any
 
-import click
 import markdown_exec
 from markdown import Markdown
-from pymdownx.superfences import SuperFencesException
 
-from tf2_memo import page, provenance, results, snippet
+from tf2_memo import page, provenance, results
+from tf2_memo.errors import BuildFailure, PageError
 from tf2_memo.results import Record
-from tf2_memo.runner import Block, Result
+from tf2_memo.runner import Result
 
 validator = page.validator
 
-
-class BuildFailure(SuperFencesException, click.ClickException):
-    """Ends the build with a message in place of a traceback.
-
-    SuperFences passes this exception on, where it would show any other fence that raises as plain text. To the
-    generators' command line it is an error with a message, which MkDocs logs with the page's name.
-    """
-
-    def show(self, file: object = None) -> None:
-        """Print nothing: the generator has printed the message."""
+# The generators show only what they log themselves, so progress gets a handler of its own.
+_handler = logging.StreamHandler()
+_handler.setFormatter(logging.Formatter("%(levelname)-7s -  %(message)s"))
+logging.getLogger("tf2_memo").addHandler(_handler)
+logging.getLogger("tf2_memo").setLevel(logging.INFO)
 
 
 def format(
@@ -42,74 +38,85 @@ def format(
     """
     try:
         if options["executed"]:
-            return _executed(source, language, dict(options), md)
-        return _excerpt(options["snippet"], language, md)
-    except snippet.SnippetError as error:
-        raise BuildFailure(str(error)) from error
+            return _executed(source, language, options, md)
+        return _excerpt(options, language, md)
+    except Exception as error:  # noqa: BLE001 - else SuperFences shows the fence as text
+        return _failure(
+            str(error) if isinstance(error, PageError) else repr(error), error
+        )
 
 
 def build_page(*_: Any, **__: Any) -> str:
     """Return what replaces a `build` fence: versions, machine, and every snippet with its run time."""
-    return provenance.build_page()
+    try:
+        return provenance.build_page()
+    except PageError as error:
+        return _failure(str(error), error)
 
 
 def _executed(source: str, language: str, options: dict[str, Any], md: Markdown) -> str:
-    block = page.block(source, options)
-    program = page.program_of(block, "\n".join(md.lines))
+    program, position = page.find(source, options, "\n".join(md.lines))
     record = results.of(program)
     if record.failure:
-        return _failure(record)
-    result = record.results[program.blocks.index(block)]
-    path = options.pop("snippet")
+        raise PageError(record.failure)
+    code, result = program.blocks[position].code, record.results[position]
+    layout = {
+        name: value for name, value in options.items() if name not in page.OWN_OPTIONS
+    }
+    path = options["snippet"]
     if not path:
-        return _formatted(block, result.stdout, language, options, md)
-    options |= {
+        return _layout(code, result.stdout, language, layout, md)
+    layout |= {
         "html": True,
         "source": options["source"] or "above",
         "extra": {"title": path} | options["extra"],
     }
-    html = _formatted(block, _output(result, record), language, options, md)
+    html = _layout(code, _output(result, record), language, layout, md)
     return f'<div class="snippet" data-snippet="{escape(path)}">{html}</div>'
 
 
-def _formatted(
-    block: Block, output: str, language: str, options: dict[str, Any], md: Markdown
+def _layout(
+    code: str, output: str, language: str, layout: dict[str, Any], md: Markdown
 ) -> str:
-    """Let markdown-exec lay out source and output as the options say."""
+    """Let markdown-exec put source and output where its options say."""
     return markdown_exec.base_format(
-        language=language,
-        run=lambda *_, **__: output,
-        code=block.code,
-        md=md,
-        **options,
+        language=language, run=lambda *_, **__: output, code=code, md=md, **layout
     )
 
 
 def _output(result: Result, record: Record) -> str:
     error = ""
     if result.traceback:
-        error = f'<pre class="error" tabindex="0"><samp data-error>{escape(result.traceback)}</samp></pre>'
+        error = f'<pre class="error" tabindex="0"><samp data-error>{_literal(result.traceback)}</samp></pre>'
     return (
-        f'<div class="output"><pre tabindex="0"><samp data-output>{escape(result.stdout)}</samp></pre>'
+        f'<div class="output"><pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
         f"{error}{provenance.line(result, record)}</div>"
     )
 
 
-def _excerpt(reference: str, language: str, md: Markdown) -> str:
-    path, _, section = reference.partition(":")
-    if not section:
-        raise snippet.SnippetError(
-            f'snippet="{path}" needs exec="on" to run, or a section to show: "{path}:section"'
-        )
-    block = markdown_exec.code_block(
-        language, snippet.read(path).section(section), title=f"from {path}"
+def _literal(text: str) -> str:
+    """Escape text for HTML. Control characters, which HTML cannot hold or show, become their pictures: ESC is ␛."""
+    return escape(
+        re.sub(r"[\x00-\x08\x0b-\x1f]", lambda match: chr(0x2400 + ord(match[0])), text)
     )
-    html = markdown_exec.MarkdownConverter(md).convert(block)
+
+
+def _excerpt(options: dict[str, Any], language: str, md: Markdown) -> str:
+    reference = options["snippet"]
+    source = page.excerpt(options)
+    title = f"from {reference.partition(':')[0]}"
+    html = markdown_exec.MarkdownConverter(md).convert(
+        markdown_exec.code_block(language, source, title=title)
+    )
     return f'<div class="excerpt" data-snippet="{escape(reference)}">{html}</div>'
 
 
-def _failure(record: Record) -> str:
-    """End a build with the failures of all programs. In `serve`, show this program's in the page and go on."""
-    if "serve" not in sys.argv:
-        raise BuildFailure("\n\n".join(results.failures()))
-    return f'<div class="admonition failure"><pre>{escape(record.failure)}</pre></div>'
+def _failure(message: str, cause: Exception) -> str:
+    """In `serve`, show what went wrong in the page and go on. Otherwise end the build, with all that went wrong."""
+    if "serve" in sys.argv:
+        return f'<div class="admonition failure"><pre>{escape(message)}</pre></div>'
+    known = results.problems()
+    everything = (
+        known if any(message in problem for problem in known) else [message, *known]
+    )
+    raise BuildFailure("\n\n".join(everything)) from cause

@@ -3,7 +3,8 @@
 import functools
 import os
 import platform
-from importlib.metadata import version
+import re
+from importlib.metadata import requires, version
 from pathlib import Path
 
 PACKAGES = ("tensorflow", "keras", "numpy")
@@ -15,6 +16,18 @@ def versions() -> dict[str, str]:
     return {"python": platform.python_version()} | {
         package: version(package) for package in PACKAGES
     }
+
+
+@functools.cache
+def dependencies() -> dict[str, str]:
+    """Return the versions of all that this project depends on to build the site."""
+    needed = [
+        requirement
+        for requirement in requires("tf2-memo") or []
+        if "extra ==" not in requirement
+    ]
+    names = [re.split(r"[^\w.-]", requirement, maxsplit=1)[0] for requirement in needed]
+    return {name: version(name) for name in names}
 
 
 @functools.cache

@@ -1,12 +1,15 @@
-"""All that needs MkDocs itself: site/build.json, and a notebook cache that notices an upgrade."""
+"""All that needs MkDocs itself: the notebook page, and site/build.json."""
 
 import json
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import BuildError
+from mkdocs.structure.pages import Page
 
-from tf2_memo import provenance
+from tf2_memo import notebook, provenance
 from tf2_memo.cache import key
+from tf2_memo.errors import PageError
 from tf2_memo.machine import machine, versions
 
 NOTEBOOK_PLUGIN = "mkdocs-jupyter"
@@ -20,9 +23,16 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     return config
 
 
+def on_page_content(html: str, page: Page, **_: object) -> str:
+    """Give a notebook's page the form of the other pages."""
+    return notebook.plain(html) if page.file.src_uri.endswith(".py") else html
+
+
 def on_post_build(config: MkDocsConfig) -> None:
     """Write site/build.json."""
+    try:
+        record = provenance.build_record()
+    except PageError as error:
+        raise BuildError(str(error)) from error
     file = Path(config.site_dir, "build.json")
-    file.write_text(
-        json.dumps(provenance.build_record(), indent=1) + "\n", encoding="utf-8"
-    )
+    file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")

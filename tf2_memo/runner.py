@@ -7,9 +7,11 @@ import ctypes
 import linecache
 import multiprocessing
 import os
+import re
 import signal
 import sys
 import tempfile
+import threading
 import time
 import traceback
 from contextlib import suppress
@@ -20,16 +22,29 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import TextIO
 
+from tf2_memo import environment
+
 TIMEOUT_SECONDS = 60.0
+MEMORY_BYTES = 4 * 2**30
+OUTPUT_BYTES = 1_000_000
+
+_POLL_SECONDS = 0.1
+_NOT_FINITE = re.compile(r".*(?<![\w.])(?:nan|inf|infinity)(?![\w.]).*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
 class Block:
-    """Python source, the file name that tracebacks give it, and the exception it must end with, if any."""
+    """Python source, the file name that tracebacks give it, and how it is declared to end.
+
+    `raises` names the exception that it must end with. `allow` names what its output may be although that is mostly a
+    mistake: "nan" for numbers that are not finite, "empty". `timeout` is in seconds.
+    """
 
     code: str
     filename: str
     raises: str = ""
+    allow: tuple[str, ...] = ()
+    timeout: float = TIMEOUT_SECONDS
 
 
 @dataclass(frozen=True)
@@ -55,13 +70,11 @@ class _Ending:
     traceback: str = ""
 
 
-def run(
-    blocks: tuple[Block, ...], timeout: float = TIMEOUT_SECONDS
-) -> tuple[Result, ...]:
+def run(blocks: tuple[Block, ...]) -> tuple[Result, ...]:
     """Run blocks one after the other, in one namespace of one fresh process.
 
-    The process works in an empty folder of its own, which is removed afterwards. The first block that raises, or
-    takes longer than `timeout` seconds, is the last one that runs: the results then end with its result.
+    The process works in an empty folder of its own, which is removed afterwards. The first block that raises, or goes
+    over a limit of time, memory or output, is the last one that runs: the results then end with its result.
     """
     with tempfile.TemporaryDirectory(
         prefix="tf2_memo-", ignore_cleanup_errors=True
@@ -75,46 +88,87 @@ def run(
         results: list[Result] = []
         try:
             for number, block in enumerate(blocks):
-                ending = _receive(receiver, process, timeout)
-                results.append(_result(block, ending, *_outputs(folder, number)))
-                if ending.exception:
+                outputs = [
+                    Path(folder, f"{name}{number}") for name in ("stdout", "stderr")
+                ]
+                ending = _wait(receiver, process, block.timeout, outputs)
+                results.append(_result(block, ending, *map(_read, outputs)))
+                if ending.exception or results[-1].failure:
                     break
         finally:
             _kill(process)
         return tuple(results)
 
 
-def _receive(receiver: Connection, process: BaseProcess, timeout: float) -> _Ending:
-    if not receiver.poll(timeout):
-        return _Ending(
-            timeout,
-            "TimeoutError",
-            f"TimeoutError: still running after {timeout:g} s, stopped\n",
-        )
+def _wait(
+    receiver: Connection, process: BaseProcess, timeout: float, outputs: list[Path]
+) -> _Ending:
+    """Wait until a block has ended, or gone over a limit."""
+    started = time.monotonic()
+    while not receiver.poll(_POLL_SECONDS):
+        seconds = time.monotonic() - started
+        if seconds > timeout:
+            return _stopped(
+                seconds,
+                "TimeoutError",
+                f'still running after {timeout:g} s; the fence can set timeout="..."',
+            )
+        if any(
+            output.exists() and output.stat().st_size > OUTPUT_BYTES
+            for output in outputs
+        ):
+            return _stopped(
+                seconds, "OverflowError", f"wrote more than {OUTPUT_BYTES:,} bytes"
+            )
     try:
         ending: _Ending = receiver.recv()
     except EOFError:
         process.join(1)
-        message = f"ChildProcessError: the process ended in mid-run with exit code {process.exitcode}\n"
-        return _Ending(0.0, "ChildProcessError", message)
+        how = f"the process ended in mid-run with exit code {process.exitcode}"
+        return _stopped(time.monotonic() - started, "ChildProcessError", how)
+    if any(output.stat().st_size > OUTPUT_BYTES for output in outputs):
+        return _stopped(
+            ending.seconds, "OverflowError", f"wrote more than {OUTPUT_BYTES:,} bytes"
+        )
     return ending
 
 
+def _stopped(seconds: float, exception: str, reason: str) -> _Ending:
+    return _Ending(seconds, exception, f"{exception}: {reason}\n")
+
+
+def _read(output: Path) -> str:
+    """Return what was written, up to the limit. Bytes that are not UTF-8 are shown as escapes."""
+    if not output.exists():
+        return ""
+    with output.open("rb") as file:
+        return file.read(OUTPUT_BYTES).decode("utf-8", "backslashreplace")
+
+
 def _result(block: Block, ending: _Ending, stdout: str, stderr: str) -> Result:
-    failure = ""
+    return Result(
+        stdout,
+        stderr,
+        ending.seconds,
+        ending.traceback,
+        _failure(block, ending, stdout),
+    )
+
+
+def _failure(block: Block, ending: _Ending, stdout: str) -> str:
+    """Compare how a block ended with how it was declared to end."""
     if ending.exception != block.raises:
-        failure = ending.traceback or f"{block.filename} ended without an error\n"
-        if block.raises:
-            failure += f"Declared: raises {block.raises}\n"
-    return Result(stdout, stderr, ending.seconds, ending.traceback, failure)
-
-
-def _outputs(folder: str, number: int) -> list[str]:
-    files = (Path(folder, f"stdout{number}"), Path(folder, f"stderr{number}"))
-    return [
-        file.read_bytes().decode("utf-8", "backslashreplace") if file.exists() else ""
-        for file in files
-    ]
+        declared = (
+            f"{block.filename} is declared to raise {block.raises}\n"
+            if block.raises
+            else ""
+        )
+        return declared + (ending.traceback or "it ended without an error\n")
+    if "empty" not in block.allow and not stdout and not ending.exception:
+        return f'{block.filename} printed nothing; if that is meant, add allow="empty" to its fence\n'
+    if "nan" not in block.allow and (line := _NOT_FINITE.search(stdout)):
+        return f'{block.filename} printed {line[0].strip()!r}; if that is meant, add allow="nan" to its fence\n'
+    return ""
 
 
 def _kill(process: BaseProcess) -> None:
@@ -127,11 +181,7 @@ def _kill(process: BaseProcess) -> None:
 
 
 def _child(blocks: tuple[Block, ...], folder: str, sender: Connection) -> None:
-    if hasattr(os, "setsid"):
-        os.setsid()
-    working_directory = Path(folder, "work")
-    working_directory.mkdir()
-    os.chdir(working_directory)
+    _isolate(Path(folder, "work"))
     sys.argv = [blocks[0].filename]
     main = sys.modules["__main__"] = ModuleType("__main__")
     main.__file__ = blocks[0].filename
@@ -146,6 +196,28 @@ def _child(blocks: tuple[Block, ...], folder: str, sender: Connection) -> None:
         sender.send(ending)
         if ending.exception:
             break
+
+
+def _isolate(working_directory: Path) -> None:
+    working_directory.mkdir()
+    os.chdir(working_directory)
+    environment.clean()
+    os.environ["HOME"] = str(working_directory)
+    if os.name == "posix":
+        import resource  # does not exist elsewhere
+
+        os.setsid()
+        resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Do not outlive a build that was killed."""
+    parent = multiprocessing.parent_process()
+    if parent:
+        parent.join()
+        os.killpg(os.getpgrp(), signal.SIGKILL)
 
 
 def _redirected(descriptor: int, path: Path) -> TextIO:

@@ -7,11 +7,9 @@ from functools import cached_property
 from pathlib import Path
 from textwrap import dedent
 
+from tf2_memo.errors import PageError
+
 FOLDER = "snippets"
-
-
-class SnippetError(Exception):
-    """A page asks for a snippet or a section that is not there."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ class Snippet:
         }
         if name not in openings:
             known = ", ".join(openings) or "none"
-            raise SnippetError(
+            raise PageError(
                 f"{self.filename} has no section {name!r}; its sections: {known}"
             )
         start = openings[name]
@@ -59,13 +57,11 @@ def read(path: str) -> Snippet:
     """Read the snippet at a path below snippets/, such as `two_layer_net/tape.py`."""
     file = Path(FOLDER, path)
     if not file.resolve().is_relative_to(Path(FOLDER).resolve()):
-        raise SnippetError(
-            f"{FOLDER}/{path} leads out of {FOLDER}/; name a file below it"
-        )
+        raise PageError(f"{FOLDER}/{path} leads out of {FOLDER}/; name a file below it")
     try:
         return Snippet(path, file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise SnippetError(f"{FOLDER}/{path} does not exist") from None
+        raise PageError(f"{FOLDER}/{path} does not exist") from None
 
 
 def _opens_section(lines: list[str], number: int) -> bool:

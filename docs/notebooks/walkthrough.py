@@ -17,7 +17,7 @@
 # and as a compiled graph, and checks each time that the losses stay the same. Its cells share state and run from top
 # to bottom.
 
-# %% tags=["no_output"]
+# %%
 import time
 
 import matplotlib.pyplot as plt

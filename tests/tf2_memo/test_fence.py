@@ -5,6 +5,8 @@ import json
 import pytest
 from bs4 import BeautifulSoup
 
+from tests.fences import fence
+
 NET = '''"""Train a net."""
 
 # Data
@@ -14,10 +16,6 @@ for loss in losses:
     # Report
     print(f"<loss> & {loss}")
 '''
-
-
-def fence(options: str, body: str = "") -> str:
-    return f"```python {options}\n{body}\n```\n\n"
 
 
 @pytest.fixture
@@ -88,44 +86,11 @@ def test_options_of_markdown_exec_keep_their_meaning(net):
 
 
 def test_a_declared_error_is_shown_as_such(net):
-    net.write("snippets/wrong.py", "print('before')\nint('x')\n")
+    net.write("snippets/net.py", "print('before')\nint('x')\n")
     (shown,) = build(
-        net, fence('exec="on" snippet="wrong.py" raises="ValueError"')
+        net, fence('exec="on" snippet="net.py" raises="ValueError"')
     ).select(".snippet")
     assert shown.select_one("[data-output]").get_text() == "before\n"
     error = shown.select_one("[data-error]").get_text()
-    assert 'File "snippets/wrong.py", line 2' in error
+    assert 'File "snippets/net.py", line 2' in error
     assert error.endswith("ValueError: invalid literal for int() with base 10: 'x'\n")
-
-
-def test_all_failures_end_the_build_in_one_message(net):
-    net.write("snippets/first.py", "x = 1\n1 / 0\n")
-    net.write("snippets/second.py", "import os\nos._exit(0)\n")
-    net.write(
-        "docs/index.md",
-        fence('exec="on" snippet="first.py"') + fence('exec="on" snippet="net.py"'),
-    )
-    net.write("docs/other.md", fence('exec="on" snippet="second.py"'))
-    log = net.build()
-    assert log.returncode != 0
-    assert 'File "snippets/first.py", line 2' in log.stderr
-    assert "exit code 0" in log.stderr
-    assert log.stderr.count("ZeroDivisionError") == 1
-    assert "superfences.py" not in log.stderr
-
-
-@pytest.mark.parametrize(
-    ("page", "complaint"),
-    [
-        (fence('exec="on" snippet="absent.py"'), "snippets/absent.py does not exist"),
-        (fence('snippet="net.py:absent"'), "snippets/net.py has no section 'absent'"),
-        (fence('snippet="net.py"'), 'needs exec="on"'),
-        (fence('exec="on" snippet="net.py"', "print(1)"), "must be empty"),
-    ],
-)
-def test_a_wrong_reference_ends_the_build(net, page, complaint):
-    net.write("docs/index.md", page)
-    log = net.build()
-    assert log.returncode != 0
-    assert complaint in log.stderr
-    assert "index.md" in log.stderr

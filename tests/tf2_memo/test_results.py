@@ -5,9 +5,7 @@ import re
 
 import pytest
 
-
-def fence(options: str, body: str = "") -> str:
-    return f"```python {options}\n{body}\n```\n\n"
+from tests.fences import fence
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 import pytest
 
 from tf2_memo import snippet
+from tf2_memo.errors import PageError
 
 PROGRAM = '''"""Train a net.
 
@@ -62,16 +63,14 @@ def test_a_section_at_the_top_runs_to_the_next_at_the_top(planted):
 
 def test_an_unknown_section_names_the_known_ones(planted):
     with pytest.raises(
-        snippet.SnippetError,
+        PageError,
         match=r"snippets/net/train.py.*'backward'.*data, forward-pass, update",
     ):
         planted.section("backward")
 
 
 def test_a_missing_file_is_named(planted):
-    with pytest.raises(
-        snippet.SnippetError, match=r"snippets/net/absent.py does not exist"
-    ):
+    with pytest.raises(PageError, match=r"snippets/net/absent.py does not exist"):
         snippet.read("net/absent.py")
 
 
@@ -79,5 +78,5 @@ def test_a_missing_file_is_named(planted):
     "path", ["../secret.py", "net/../../secret.py", "/etc/hostname"]
 )
 def test_a_path_out_of_the_folder_is_refused(planted, path):
-    with pytest.raises(snippet.SnippetError, match="leads out of"):
+    with pytest.raises(PageError, match="leads out of"):
         snippet.read(path)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 import matplotlib as mpl
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogLocator, MaxNLocator
 
 from tf2_memo.figures import svg
 from tf2_memo.figures.table import html_table
@@ -118,6 +119,15 @@ def interval_chart(
         )
         axes.invert_yaxis()
         axes.margins(x=0.15, y=0.12)
+        # Powers of ten alone would leave a short axis without a second number.
+        ends = [
+            reference,
+            *(end for interval in intervals.values() for end in interval),
+        ]
+        if max(ends) < 2 * min(ends):
+            axes.xaxis.set_major_locator(MaxNLocator(5))
+        elif max(ends) < 30 * min(ends):
+            axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         axes.xaxis.set_major_formatter(lambda value, _position: f"{value:g}")
         axes.xaxis.set_minor_formatter(lambda _value, _position: "")
         axes.grid(axis="x", linewidth=0.6)

@@ -1,9 +1,10 @@
 """Draws the graph that TensorFlow recorded, laid out by igraph."""
 
+import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 
 import igraph
 import matplotlib as mpl
@@ -27,9 +28,10 @@ _PLUMBING = {
     "ZerosLike",
     "StopGradient",
 }
-_COLUMN, _ROW = 1.2, 0.85  # inches between the centres of two boxes
+_COLUMN, _ROW = 1.2, 0.9  # inches between the centres of two boxes
 _COLUMNS = 4  # the least width of a picture
-_HALF_HEIGHT = 0.29  # of a box, in rows
+_HALF_HEIGHT = 0.31  # of a box, in rows
+_CHARACTER = 0.09  # the width of a character in a box, in columns
 _PORT = 0.2  # between the ends of two arrows at the same box, in columns
 _STYLES = {
     "input": {"edgecolor": svg.INK, "linestyle": "-", "linewidth": 1.0},
@@ -74,10 +76,15 @@ def draw_graph(
     if not pairs:
         raise ValueError(f"graph {title!r} has no operations to draw")
     places, routes = _lay_out(nodes, pairs)
-    columns = [x for x, _ in [*places, *chain(*routes)]]
     bottom = max(y for _, y in places)
-    spare = max(0.0, _COLUMNS - 1 - max(columns) + min(columns))
-    left, right = min(columns) - (1 + spare) / 2, max(columns) + (1 + spare) / 2
+    left = min(
+        x - _half_width(node) for node, (x, _) in zip(nodes, places, strict=True)
+    )
+    right = max(
+        x + _half_width(node) for node, (x, _) in zip(nodes, places, strict=True)
+    )
+    spare = max(0.0, _COLUMNS - (right - left)) / 2
+    left, right = left - spare, right + spare
     with mpl.rc_context(svg.STYLE):
         figure = Figure(figsize=(_COLUMN * (right - left), _ROW * (bottom + 1)))
         axes = figure.add_axes(
@@ -143,7 +150,10 @@ def _shown(graph: tf.Graph) -> list[tf.Operation]:
     constant: set[str] = set()
     for operation in operations:
         reads = [tensor.op.name for tensor in operation.inputs]
-        if operation.type == "Const" or (reads and constant.issuperset(reads)):
+        computed = (
+            reads and constant.issuperset(reads) and not operation.op_def.is_stateful
+        )
+        if operation.type == "Const" or computed:
             constant.add(operation.name)
     left_out = _PLUMBING | {"Placeholder"}
     needed = {_origin(tensor.op).name for tensor in graph.outputs}
@@ -178,7 +188,9 @@ def _variables(graph: tf.Graph) -> dict[str, _Node]:
 
 
 def _shape(operation: tf.Operation) -> str:
-    return _sizes(operation.outputs[0].shape) if operation.outputs else ""
+    """Return the shape that all results of an operation have, or nothing."""
+    shapes = {_sizes(tensor.shape) for tensor in operation.outputs}
+    return shapes.pop() if len(shapes) == 1 else ""
 
 
 def _sizes(shape: tf.TensorShape) -> str:
@@ -207,7 +219,8 @@ def _lay_out(
     layout = igraph.Graph(n=len(rows), edges=steps, directed=True).layout_sugiyama(
         layers=rows
     )
-    places = _apart([(x, y) for x, y in layout], boxes=len(nodes))
+    room = [_half_width(node) for node in nodes] + [0.15] * (len(rows) - len(nodes))
+    places = _apart([(x, y) for x, y in layout], room)
     routes = [[places[vertex] for vertex in way] for way in ways]
     for end, neighbour, side in ((0, 1, _HALF_HEIGHT), (-1, -2, -_HALF_HEIGHT)):
         arrows = defaultdict(list)
@@ -220,17 +233,20 @@ def _lay_out(
     return places[: len(nodes)], routes
 
 
-def _apart(places: list[_Point], boxes: int) -> list[_Point]:
-    """Move what stands too close to its left neighbour in a row to the right. The first places are those of boxes."""
-    moved = dict.fromkeys(range(len(places)), (0.0, 0.0))
-    edges: dict[float, float] = {}  # of what stands last in each row
-    for number in sorted(moved, key=lambda number: places[number]):
+def _apart(places: list[_Point], room: list[float]) -> list[_Point]:
+    """Move what stands too close to its left neighbour in a row to the right. Each needs its room on both sides."""
+    apart = list(places)
+    ends: dict[float, float] = {}  # of what has been placed in each row
+    for number in sorted(range(len(places)), key=lambda number: places[number]):
         x, row = places[number]
-        half = 0.5 if number < boxes else 0.15
-        x = max(x, edges.get(row, -1.0) + half)
-        moved[number] = (x, row)
-        edges[row] = x + half
-    return list(moved.values())
+        x = max(x, ends.get(row, -math.inf) + room[number])
+        apart[number] = (x, row)
+        ends[row] = x + room[number]
+    return apart
+
+
+def _half_width(node: _Node) -> float:
+    return max(0.5, _CHARACTER * (max(len(node.label), len(node.shape)) + 2) / 2)
 
 
 def _rows(nodes: list[_Node], pairs: list[tuple[int, int]]) -> list[int]:
@@ -273,5 +289,6 @@ def _draw_node(axes: Axes, place: _Point, node: _Node) -> None:
         ha="center",
         va="center",
         bbox=box,
+        fontsize=12,
         zorder=3,
     )

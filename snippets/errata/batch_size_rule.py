@@ -1,0 +1,29 @@
+"""Train with batch sizes outside the memo's rule: too large, zero, negative."""
+
+import numpy as np
+import tensorflow as tf
+
+N = 40
+rng = np.random.default_rng(0)
+x = rng.standard_normal((N, 3)).astype(np.float32)
+y = rng.standard_normal((N, 1)).astype(np.float32)
+
+
+def train(batch_size: int) -> tuple[int, list[float]]:
+    """Train for 3 epochs; return the number of updates and the losses."""
+    layer = tf.keras.layers.Dense(1, kernel_initializer="zeros")
+    model = tf.keras.Sequential([tf.keras.Input((3,)), layer])
+    model.compile(optimizer=tf.keras.optimizers.SGD(0.1), loss="mse")
+    options = {"epochs": 3, "shuffle": False, "verbose": 0}
+    history = model.fit(x, y, batch_size=batch_size, **options)
+    return int(model.optimizer.iterations), history.history["loss"]
+
+
+results = {batch_size: train(batch_size) for batch_size in (N, 1000, 32, 0)}
+for batch_size, (updates, losses) in results.items():
+    shown = ", ".join(f"{loss:.4f}" for loss in losses)
+    print(f"batch size {batch_size:4}: {updates} updates, losses {shown}")
+try:
+    train(-1)
+except ValueError as error:
+    print(f"batch size   -1: ValueError: {str(error).splitlines()[-1]}")

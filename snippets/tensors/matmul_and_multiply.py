@@ -1,0 +1,23 @@
+"""Multiply the same two matrices with tf.matmul and with tf.multiply.
+
+The first combines a row with a column, the second the two elements at the same place.
+"""
+
+import tensorflow as tf
+
+a = tf.constant([[1.0, 2.0], [3.0, 4.0]])
+b = tf.constant([[5.0, 6.0], [7.0, 8.0]])
+
+matrix = tf.matmul(a, b)
+elementwise = tf.multiply(a, b)
+
+print(f"tf.matmul(a, b)\n{matrix.numpy()}")
+print(f"tf.multiply(a, b)\n{elementwise.numpy()}")
+
+# Operators
+print("a @ b equals tf.matmul(a, b):", bool(tf.reduce_all(a @ b == matrix)))
+print("a * b equals tf.multiply(a, b):", bool(tf.reduce_all(a * b == elementwise)))
+
+# Other order
+print(f"b @ a\n{(b @ a).numpy()}")
+print("b * a equals a * b:", bool(tf.reduce_all(b * a == a * b)))

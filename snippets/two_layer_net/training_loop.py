@@ -1,0 +1,41 @@
+"""Train the two-layer net with hand-written updates.
+
+Every step runs the net forward, asks the tape for the gradients, and moves both weights a
+little way against them.
+"""
+
+import numpy as np
+import tensorflow as tf
+
+N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
+learning_rate = 3.0
+
+# Data
+rng = np.random.default_rng(0)
+x = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
+y = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
+
+# Weights
+limit = np.sqrt(
+    6 / (D + H)
+)  # Glorot: keeps the size of values alike from layer to layer
+w1 = tf.Variable(rng.uniform(-limit, limit, (D, H)), dtype=tf.float32, name="w1")
+w2 = tf.Variable(rng.uniform(-limit, limit, (H, D)), dtype=tf.float32, name="w2")
+
+losses = []
+for step in range(50):
+    # Forward pass and loss
+    with tf.GradientTape() as tape:
+        h = tf.maximum(tf.matmul(x, w1), 0)
+        y_pred = tf.matmul(h, w2)
+        loss = tf.reduce_mean(tf.square(y_pred - y))
+    losses.append(float(loss))
+
+    # Gradients and update
+    gradient1, gradient2 = tape.gradient(loss, [w1, w2])
+    w1.assign_sub(learning_rate * gradient1)
+    w2.assign_sub(learning_rate * gradient2)
+
+for step in (0, 1, 2, 10, 20, 30, 40, 49):
+    print(f"step {step:2}: loss {losses[step]:.4f}")
+print(f"predicting zero everywhere: loss {float(tf.reduce_mean(tf.square(y))):.4f}")

@@ -1,0 +1,37 @@
+"""Collatz steps against the known numbers, and the errors of what a graph refuses."""
+
+import pytest
+
+# https://oeis.org/A006577 for n = 1, 2, 3, ...
+STEPS = [0, 1, 7, 2, 5, 8, 16, 3, 19, 6]
+
+
+def test_both_loops_count_the_known_steps(snippet):
+    for function in (snippet.collatz, snippet.static):
+        assert [int(function(snippet.tf.constant(n))) for n in range(1, 11)] == STEPS
+
+
+def test_a_branch_must_give_the_name_a_value(snippet):
+    with pytest.raises(
+        ValueError, match="'result' must also be initialized in the else branch"
+    ):
+        snippet.tf.function(snippet.only_if_positive)(snippet.tf.constant(1))
+
+
+def test_without_autograph_a_tensor_is_no_condition(snippet):
+    with pytest.raises(
+        snippet.tf.errors.OperatorNotAllowedInGraphError,
+        match="Python `bool` is not allowed",
+    ):
+        snippet.tf.function(snippet.collatz, autograph=False)(snippet.tf.constant(1))
+
+
+def test_prints(stdout):
+    assert stdout.splitlines() == [
+        "loop, dynamic:                [8, 16, 111]",
+        "loop, static:                 [8, 16, 111]",
+        "  its graphs:                 1",
+        "loop, static, no AutoGraph:   OperatorNotAllowedInGraphError",
+        "`if` without `else`, dynamic: [6, 7, 27]",
+        "`if` without `else`, static:  ValueError",
+    ]

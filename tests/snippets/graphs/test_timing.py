@@ -1,0 +1,120 @@
+"""The measuring function under a clock of our own, the model against NumPy in float64.
+
+No time is checked.
+"""
+
+import inspect
+import re
+import statistics
+import time
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+# float32 against float64, a mean of 64,000: the relative difference seen is 7e-8.
+TOLERANCE = 1e-5
+
+
+class Clock:
+    """A clock that only moves when a timed function says so."""
+
+    def __init__(self):
+        self.now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture(scope="module")
+def loss():
+    rng = np.random.default_rng(0)
+    x, y = rng.standard_normal((64, 1000)), rng.standard_normal((64, 1000))
+    tf.keras.utils.set_random_seed(0)
+    model = tf.keras.Sequential(
+        [
+            tf.keras.Input((1000,)),
+            tf.keras.layers.Dense(100),
+            tf.keras.layers.Dense(1000),
+        ]
+    )
+    w1, b1, w2, b2 = (weight.astype(np.float64) for weight in model.get_weights())
+    return np.mean((np.maximum(x @ w1 + b1, 0) @ w2 + b2 - y) ** 2)
+
+
+def test_measure_keeps_the_first_call_apart_and_takes_turns(snippet):
+    clock, called = Clock(), []
+
+    def taking(name, *seconds):
+        durations = iter(seconds)
+
+        def function():
+            called.append(name)
+            clock.now += next(durations)
+
+        return function
+
+    # first call, one call of warm-up, then three samples of two calls
+    functions = {
+        "a": taking("a", 50, 9, 1, 3, 2, 2, 8, 4),
+        "b": taking("b", 70, 9, 10, 10, 20, 40, 7, 3),
+    }
+    first, later = snippet.measure(
+        functions, samples=3, calls=2, warm_up=1, clock=clock
+    )
+    assert called == [*"ab", *"ab", *"aabb" * 3]
+    assert first == {"a": 50, "b": 70}
+    assert {name: seconds.tolist() for name, seconds in later.items()} == {
+        "a": [2, 2, 6],
+        "b": [10, 30, 5],
+    }
+
+
+def test_measure_by_default_takes_thirty_samples_of_five_calls(snippet):
+    called = []
+    snippet.measure({"a": lambda: called.append("a")})
+    assert len(called) == 1 + 3 + 30 * 5
+    assert (
+        inspect.signature(snippet.measure).parameters["clock"].default
+        is time.perf_counter
+    )
+
+
+def test_both_functions_give_the_same_loss(snippet, loss):
+    assert [function() for function in snippet.functions.values()] == pytest.approx(
+        [loss, loss], rel=TOLERANCE
+    )
+
+
+def test_one_is_eager_and_the_other_a_graph(snippet):
+    assert list(snippet.functions) == ["eager", "tf.function"]
+    assert snippet.static.experimental_get_tracing_count() == 1
+    ran = []
+    layer = snippet.model.layers[0]
+    call = layer.call
+    layer.call = lambda *arguments: ran.append(arguments) or call(*arguments)
+    try:
+        snippet.functions["tf.function"]()
+        assert not ran
+        snippet.functions["eager"]()
+        assert ran
+    finally:
+        layer.call = call
+
+
+def test_prints_the_measured_times(snippet, stdout, loss):
+    header, *rows = stdout.splitlines()
+    rows, losses = rows[:2], rows[2:]
+    assert " ".join(header.split()) == "first call median interquartile range samples"
+    number = r" +(\d+\.\d\d) ms"
+    for row, name in zip(rows, ("eager", "tf.function"), strict=True):
+        shown = re.fullmatch(f"{name}{number}{number}{number} to{number} +30", row)
+        seconds = snippet.later[name]
+        low, median, high = statistics.quantiles(seconds, n=4, method="inclusive")
+        # Two decimals are printed.
+        assert [float(text) for text in shown.groups()] == pytest.approx(
+            [1000 * value for value in (snippet.first[name], median, low, high)],
+            abs=0.00501,
+        )
+    assert len({len(line) for line in (header, *rows)}) == 1
+    assert losses == [f"loss, eager: {loss:.4f}", f"loss, tf.function: {loss:.4f}"]

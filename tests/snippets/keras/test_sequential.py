@@ -1,0 +1,78 @@
+"""The model's layers and weights against shapes and counts worked out by hand, and against Glorot's limit."""
+
+import numpy as np
+import tensorflow as tf
+
+LIMIT = np.sqrt(
+    6 / 1100
+)  # Glorot uniform for 1000 inputs and 100 outputs, or the reverse
+
+
+def test_layers(snippet):
+    assert [layer.activation.__name__ for layer in snippet.model.layers] == [
+        "relu",
+        "linear",
+    ]
+
+
+def test_shapes(snippet):
+    assert [weight.shape for weight in snippet.model.weights] == [
+        (1000, 100),
+        (100,),
+        (100, 1000),
+        (1000,),
+    ]
+
+
+def test_kernels_are_glorot_uniform(snippet):
+    for kernel in (snippet.model.weights[0], snippet.model.weights[2]):
+        kernel = np.abs(kernel)
+        # 100 000 draws: the largest is nearer to the limit than 1e-3 of it, the mean of |draw| to half of it than 1 %
+        assert LIMIT * 0.999 < kernel.max() <= np.float32(LIMIT)
+        np.testing.assert_allclose(kernel.mean(), LIMIT / 2, rtol=0.01)
+
+
+def test_biases_are_zero(snippet):
+    assert not np.any(snippet.model.weights[1]) and not np.any(snippet.model.weights[3])
+
+
+def test_weights_appear_with_the_first_call(snippet):
+    assert snippet.unbuilt.weights == []
+    assert snippet.unbuilt(np.ones((2, 7), np.float32)).shape == (2, 1000)
+    assert [weight.shape for weight in snippet.unbuilt.weights] == [
+        (7, 100),
+        (100,),
+        (100, 1000),
+        (1000,),
+    ]
+
+
+def test_seed_repeats_the_start(snippet):
+    tf.keras.utils.set_random_seed(0)
+    again = tf.keras.Sequential(
+        [
+            tf.keras.Input((1000,)),
+            tf.keras.layers.Dense(100),
+            tf.keras.layers.Dense(1000),
+        ]
+    )
+    for ours, theirs in zip(
+        again.get_weights(), snippet.model.get_weights(), strict=True
+    ):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def test_prints(snippet, stdout):
+    first, _, second, _ = snippet.model.get_weights()
+    assert stdout.splitlines() == [
+        "Dense layer, activation relu",
+        "  parameters: 100100",  # 1000 * 100 + 100
+        f"  kernel (1000, 100), from {first.min():.4f} to {first.max():.4f}",
+        "  bias (100,), 0 of them not zero",
+        "Dense layer, activation linear",
+        "  parameters: 101000",  # 100 * 1000 + 1000
+        f"  kernel (100, 1000), from {second.min():.4f} to {second.max():.4f}",
+        "  bias (1000,), 0 of them not zero",
+        "parameters in all: 201100",
+        "weights with Input: 4, without: 0",
+    ]

@@ -1,0 +1,66 @@
+"""The table of shapes against the shapes that NumPy gives for the same products."""
+
+import numpy as np
+import pytest
+
+PRINTED = """\
+multiply same shape               (2, 3)       (2, 3)    -> (2, 3)
+multiply a scalar                 (2, 3)       ()        -> (2, 3)
+multiply a row for each row       (2, 3)       (3,)      -> (2, 3)
+multiply a column for each column (2, 3)       (2, 1)    -> (2, 3)
+multiply column times row         (2, 1)       (1, 3)    -> (2, 3)
+multiply three axes with two      (4, 1, 3)    (2, 1)    -> (4, 2, 3)
+matmul   inner sizes equal        (2, 3)       (3, 4)    -> (2, 4)
+matmul   transpose_b=True         (2, 3)       (4, 3)    -> (2, 4)
+matmul   a batch of each          (5, 2, 3)    (5, 3, 4) -> (5, 2, 4)
+matmul   a batch with one matrix  (5, 2, 3)    (3, 4)    -> (5, 2, 4)
+matmul   batch axes broadcast     (5, 1, 2, 3) (7, 3, 4) -> (5, 7, 2, 4)
+matvec   matrix with vector       (2, 3)       (3,)      -> (2,)
+matvec   a batch of each          (5, 2, 3)    (5, 3)    -> (5, 2)
+"""
+
+NUMPY = {
+    "multiply": np.multiply,
+    "matmul": np.matmul,
+    "matmul transposed": lambda first, second: first @ second.T,
+    "matvec": lambda first, second: np.einsum("...ij,...j->...i", first, second),
+}
+CASES = [
+    ("multiply", (2, 3), (2, 3)),
+    ("multiply", (2, 3), ()),
+    ("multiply", (2, 3), (3,)),
+    ("multiply", (2, 3), (2, 1)),
+    ("multiply", (2, 1), (1, 3)),
+    ("multiply", (4, 1, 3), (2, 1)),
+    ("matmul", (2, 3), (3, 4)),
+    ("matmul transposed", (2, 3), (4, 3)),
+    ("matmul", (5, 2, 3), (5, 3, 4)),
+    ("matmul", (5, 2, 3), (3, 4)),
+    ("matmul", (5, 1, 2, 3), (7, 3, 4)),
+    ("matvec", (2, 3), (3,)),
+    ("matvec", (5, 2, 3), (5, 3)),
+]
+
+
+@pytest.mark.parametrize("number", range(len(CASES)))
+def test_shape_is_that_of_numpy(snippet, number):
+    operation, first, second = CASES[number]
+    assert (
+        snippet.results[number]
+        == NUMPY[operation](np.ones(first), np.ones(second)).shape
+    )
+
+
+@pytest.mark.parametrize("number", range(len(CASES)))
+def test_operation_of_each_row_computes_what_numpy_does(snippet, number):
+    operation, first, second = CASES[number]
+    rng = np.random.default_rng(number)
+    x, y = rng.standard_normal(first), rng.standard_normal(second)
+    # float64 on both sides, sums of three products: only the last bits can differ.
+    np.testing.assert_allclose(
+        snippet.cases[number][2](x, y), NUMPY[operation](x, y), rtol=1e-12, atol=1e-12
+    )
+
+
+def test_prints_the_table(stdout):
+    assert stdout == PRINTED

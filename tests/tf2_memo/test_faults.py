@@ -1,0 +1,204 @@
+"""Every fault that an author may plant ends the build, and the message says where and what.
+
+One build holds them all: each fault has a page of its own, and one build must report every one of them.
+"""
+
+import re
+from dataclasses import dataclass
+
+import pytest
+
+from tests.conftest import scratch_project
+from tests.fences import fence
+
+MIB = 2**20
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A program, the options of its fence, and what the message must hold."""
+
+    code: str
+    expected: tuple[str, ...]
+    options: str = ""
+
+
+FAULTS = {
+    "syntax_error": Fault("x = 1\nx +\n", ("line 2", "SyntaxError")),
+    "exception": Fault(
+        "x = 1\nraise ValueError('planted')\n", ("line 2", "ValueError: planted")
+    ),
+    "exception_in_function": Fault(
+        "def f():\n    1 / 0\n\n\nf()\n", ("line 2", "line 5", "ZeroDivisionError")
+    ),
+    "exit_0": Fault(
+        "import sys\n\nprint('so far')\nsys.exit(0)\n", ("line 4", "SystemExit: 0")
+    ),
+    "exit_1": Fault("import sys\n\nsys.exit(1)\n", ("line 3", "SystemExit: 1")),
+    "hard_exit": Fault(
+        "import os\n\nos._exit(0)\n", ("ended in mid-run", "exit code 0")
+    ),
+    "keyboard_interrupt": Fault(
+        "raise KeyboardInterrupt\n", ("line 1", "KeyboardInterrupt")
+    ),
+    "endless": Fault(
+        "while True:\n    pass\n",
+        ("still running after 1 s", "timeout="),
+        'timeout="1"',
+    ),
+    "endless_and_deaf": Fault(
+        "import signal\n\nsignal.signal(signal.SIGTERM, signal.SIG_IGN)\nwhile True:\n    pass\n",
+        ("still running after 1 s",),
+        'timeout="1"',
+    ),
+    "abort": Fault("import os\n\nos.abort()\n", ("ended in mid-run", "exit code -6")),
+    "segmentation_fault": Fault(
+        "import ctypes\n\nctypes.string_at(0)\n", ("ended in mid-run", "exit code -11")
+    ),
+    "endless_memory": Fault(
+        f"kept = []\nwhile True:\n    kept.append(bytearray({64 * MIB}))\n",
+        ("line 3", "MemoryError"),
+    ),
+    "endless_output": Fault(
+        "while True:\n    print('x' * 1000)\n", ("wrote more than 1,000,000 bytes",)
+    ),
+    "too_much_output": Fault(
+        "print('x' * 1_000_001)\n", ("wrote more than 1,000,000 bytes",)
+    ),
+    "endless_stderr": Fault(
+        "import sys\n\nwhile True:\n    print('x', file=sys.stderr)\n",
+        ("wrote more than",),
+    ),
+    "not_a_number": Fault(
+        "print('loss 0.5')\nprint('loss nan')\n", ("'loss nan'", 'allow="nan"')
+    ),
+    "infinite": Fault(
+        "print(f'loss: {float(\"inf\")}')\n", ("'loss: inf'", 'allow="nan"')
+    ),
+    "silent": Fault("x = 1\n", ("printed nothing", 'allow="empty"')),
+    "declared_but_fine": Fault(
+        "print(1)\n",
+        ("declared to raise ValueError", "without an error"),
+        'raises="ValueError"',
+    ),
+    "declared_but_other": Fault(
+        "1 / 0\n",
+        ("declared to raise ValueError", "ZeroDivisionError"),
+        'raises="ValueError"',
+    ),
+    "mistyped_option": Fault("print(1)\n", ("unknown option 'sesion'",), 'sesion="x"'),
+    "mistyped_value": Fault(
+        "print(1)\n", ("source='abvoe' is not understood",), 'source="abvoe"'
+    ),
+    "mistyped_switch": Fault(
+        "print(1)\n", ("updatetoc='yse' is not understood",), 'updatetoc="yse"'
+    ),
+    "bad_timeout": Fault(
+        "print(1)\n", ("timeout='soon' is not understood",), 'timeout="soon"'
+    ),
+    "html_of_a_snippet": Fault(
+        "print(1)\n", ("leave out html and result",), 'html="yes"'
+    ),
+}
+
+WRONG_FENCES = {
+    "absent": (
+        fence('exec="on" snippet="absent.py"'),
+        "snippets/absent.py does not exist",
+    ),
+    "leads_out": (
+        fence('exec="on" snippet="../stand_in/tensorflow.py"'),
+        "leads out of snippets/",
+    ),
+    "absent_section": (
+        fence('snippet="right.py:absent"'),
+        "snippets/right.py has no section 'absent'",
+    ),
+    "neither_run_nor_section": (fence('snippet="right.py"'), 'needs exec="on"'),
+    "mistyped_exec": (fence('exce="on"', "print(1)"), "unknown option 'exce'"),
+    "body_beside_a_file": (
+        fence('exec="on" snippet="exit_0.py"', "print(1)"),
+        "leave the fence empty",
+    ),
+    "twice_in_a_session": (
+        fence('exec="on" session="s"', "print(1)") * 2,
+        "stands twice in its session",
+    ),
+}
+
+
+@pytest.fixture(scope="module", params=["--strict", "--no-strict"])
+def log(request, tmp_path_factory):
+    """The log of a build that holds every fault, and the project."""
+    project = scratch_project(tmp_path_factory.mktemp("faults"))
+    project.write("snippets/right.py", "print('right')\n")
+    project.write("docs/a_right.md", fence('exec="on" snippet="right.py"'))
+    assert project.build().returncode == 0
+    project.write("snippets/unseen.py", "print('unseen')\n")
+    project.write("snippets/also_right.py", "# Start\nprint('also right')\n")
+    project.write("docs/b_right.md", fence('exec="on" snippet="also_right.py"'))
+    project.write("docs/c_right.md", fence('exec="on" snippet="also_right.py"'))
+    for name, fault in FAULTS.items():
+        project.write(f"snippets/{name}.py", fault.code)
+        project.write(
+            f"docs/{name}.md",
+            "# Planted\n\n" + fence(f'exec="on" snippet="{name}.py" {fault.options}'),
+        )
+    for name, (page, _) in WRONG_FENCES.items():
+        project.write(f"docs/wrong_{name}.md", page)
+    return project.run("-m", "mkdocs", "build", request.param), project
+
+
+def test_the_build_fails(log):
+    assert log[0].returncode != 0
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_reported_with_page_file_and_line(log, name):
+    text = log[0].stderr
+    report = re.search(
+        rf"docs/{name}\.md, line 3: .*?(?=\n\n(?:docs|snippets)/|\Z)", text, re.DOTALL
+    )
+    assert report, text
+    for words in FAULTS[name].expected:
+        assert words in report[0]
+    if "option" not in report[0]:
+        assert f"snippets/{name}.py" in report[0]
+
+
+@pytest.mark.parametrize("name", WRONG_FENCES)
+def test_a_wrong_fence_is_reported_with_its_page(log, name):
+    text = log[0].stderr
+    assert re.search(
+        rf"docs/wrong_{name}\.md, line 1: .*{re.escape(WRONG_FENCES[name][1])}", text
+    ), text
+
+
+def test_a_snippet_on_no_page_is_reported(log):
+    assert "snippets/unseen.py is on no page" in log[0].stderr
+
+
+def test_a_snippet_on_two_pages_is_reported(log):
+    assert "snippets/also_right.py is run 2 times" in log[0].stderr
+
+
+def test_each_failure_is_reported_once(log):
+    assert log[0].stderr.count("ValueError: planted") == 1
+
+
+def test_no_traceback_of_the_tools(log):
+    for file in ("superfences.py", "mkdocs/", "tf2_memo/"):
+        assert file not in log[0].stderr
+
+
+def test_what_ran_well_is_kept(log):
+    project = log[1]
+    for file in (project.root / "docs").glob("*.md"):
+        if file.name not in {"index.md", "b_right.md"}:
+            file.unlink()
+    for file in (project.root / "snippets").glob("*.py"):
+        if file.name != "also_right.py":
+            file.unlink()
+    again = project.build()
+    assert again.returncode == 0, again.stderr
+    assert " ran " not in again.stderr
