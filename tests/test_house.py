@@ -37,7 +37,7 @@ def test_a_snippet_has_a_title(path):
     )
     title = docstring.splitlines()[0]
     assert title.endswith(".")
-    assert len(title) <= 80
+    assert len(title) <= 85, "with its quotes it must fit a line"
 
 
 @pytest.mark.parametrize("path", SNIPPETS)

@@ -1,6 +1,8 @@
-"""The environment variables that snippets run with: the same for everybody, and nobody's secrets."""
+"""The environment variables that programs run with: the same for everybody, and nobody's secrets."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
@@ -10,14 +12,28 @@ _SET = {
     "LANG": "C.UTF-8",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
+_FOLDERS = {
+    "JUPYTER_CONFIG_DIR": Path(__file__).parent / "jupyter",
+    "KERAS_HOME": Path(".cache/keras"),
+    "MPLCONFIGDIR": Path(".cache/matplotlib"),
+}
 
 
 def clean() -> None:
-    """Replace the environment of this process. Keras and matplotlib get empty settings folders in .cache/."""
+    """Replace the environment of this process. Libraries find settings of this project in place of the user's."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    folders = {
-        name: str(Path(".cache", folder).absolute())
-        for name, folder in (("KERAS_HOME", "keras"), ("MPLCONFIGDIR", "matplotlib"))
-    }
+    folders = {name: str(folder.absolute()) for name, folder in _FOLDERS.items()}
     os.environ.clear()
     os.environ |= kept | folders | _SET
+
+
+@contextmanager
+def cleaned() -> Iterator[None]:
+    """Run the body in the clean environment, and put the former one back."""
+    former = dict(os.environ)
+    clean()
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ |= former

@@ -1,31 +1,38 @@
 """All that needs MkDocs itself: the notebook page, and site/build.json."""
 
 import json
+import re
+import sys
+from html import escape
 from pathlib import Path
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, get_toc
 
-from tf2_memo import notebook, provenance
+from tf2_memo import environment, notebook, provenance, results
 from tf2_memo.cache import key
 from tf2_memo.errors import PageError
-from tf2_memo.machine import machine, versions
+from tf2_memo.machine import dependencies, machine, versions
 
-NOTEBOOK_PLUGIN = "mkdocs-jupyter"
-
-
-def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Give each set of versions a notebook cache of its own: the plugin's key covers only the notebook's bytes."""
-    if NOTEBOOK_PLUGIN in config.plugins:
-        folder = Path(".cache/notebooks") / key([versions(), machine()])[:16]
-        config.plugins[NOTEBOOK_PLUGIN].config["cache_dir"] = str(folder)
-    return config
+_ANSI = re.compile(r"\x1b\[[\d;]*m")
 
 
-def on_page_content(html: str, page: Page, **_: object) -> str:
-    """Give a notebook's page the form of the other pages."""
-    return notebook.plain(html) if page.file.src_uri.endswith(".py") else html
+@event_priority(-100)
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Replace how a notebook is rendered, after mkdocs-jupyter has done so."""
+    if page.file.src_uri.endswith(".py"):
+        execute = page.render
+
+        def render(config: MkDocsConfig, files: Files) -> None:
+            _render_notebook(page, lambda: execute(config, files))
+
+        page.render = render
+    return page
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -36,3 +43,60 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise BuildError(str(error)) from error
     file = Path(config.site_dir, "build.json")
     file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
+
+
+def _render_notebook(page: Page, execute: Any) -> None:
+    """Fill a notebook's page from the cache, or by executing it in a clean environment.
+
+    The plugin's own cache does not notice an upgrade, nor survive a build that was killed while writing it.
+    """
+    source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
+    name = key(
+        [
+            source,
+            Path(notebook.__file__).read_text(encoding="utf-8"),
+            versions(),
+            dependencies(),
+            machine(),
+        ]
+    )
+    entry = results.CACHE.get(name)
+    if entry is None:
+        try:
+            with environment.cleaned():
+                execute()
+        except Exception as error:  # noqa: BLE001 - a kernel may fail in many ways
+            _fail(
+                page, f"{page.file.src_uri} failed\n{_ANSI.sub('', str(error))}", error
+            )
+            return
+        entry = {
+            "title": page.title,
+            "content": notebook.plain(page.content),
+            "toc": [_tokens(link) for link in page.toc],
+        }
+        results.CACHE.put(name, entry)
+    page.title, page.content, page.toc = (
+        entry["title"],
+        entry["content"],
+        get_toc(entry["toc"]),
+    )
+
+
+def _tokens(link: AnchorLink) -> dict[str, Any]:
+    return {
+        "id": link.id,
+        "name": link.title,
+        "level": link.level,
+        "children": [_tokens(child) for child in link.children],
+    }
+
+
+def _fail(page: Page, message: str, cause: Exception) -> None:
+    """In `serve`, show what went wrong in the page and go on. Otherwise end the build."""
+    if "serve" not in sys.argv:
+        raise BuildError(message) from cause
+    page.content, page.toc = (
+        f'<div class="admonition failure"><pre>{escape(message)}</pre></div>',
+        get_toc([]),
+    )

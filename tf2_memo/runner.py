@@ -29,7 +29,7 @@ MEMORY_BYTES = 4 * 2**30
 OUTPUT_BYTES = 1_000_000
 
 _POLL_SECONDS = 0.1
-_NOT_FINITE = re.compile(r".*(?<![\w.])(?:nan|inf|infinity)(?![\w.]).*", re.IGNORECASE)
+_NOT_FINITE = re.compile(r"(?<![\w.])(?:nan|inf|infinity)(?![\w.])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -166,8 +166,9 @@ def _failure(block: Block, ending: _Ending, stdout: str) -> str:
         return declared + (ending.traceback or "it ended without an error\n")
     if "empty" not in block.allow and not stdout and not ending.exception:
         return f'{block.filename} printed nothing; if that is meant, add allow="empty" to its fence\n'
-    if "nan" not in block.allow and (line := _NOT_FINITE.search(stdout)):
-        return f'{block.filename} printed {line[0].strip()!r}; if that is meant, add allow="nan" to its fence\n'
+    if "nan" not in block.allow and (found := _NOT_FINITE.search(stdout)):
+        line = stdout[: found.end()].splitlines()[-1].strip()[-80:]
+        return f'{block.filename} printed {line!r}; if that is meant, add allow="nan" to its fence\n'
     return ""
 
 

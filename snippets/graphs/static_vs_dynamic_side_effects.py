@@ -10,7 +10,7 @@ tensorflow_ran = tf.Variable(0)
 
 def square(x):
     python_ran.append(x)
-    print("  print:   ", x)
+    print("  print:   ", x, flush=True)  # tf.print does not wait for a buffer
     tensorflow_ran.assign_add(1)
     tf.print("  tf.print:", x, output_stream=sys.stdout)
     return x * x
@@ -18,7 +18,7 @@ def square(x):
 
 counts = {}
 for name, function in (("dynamic", square), ("static", tf.function(square))):
-    print(name)
+    print(name, flush=True)
     python_ran.clear()
     tensorflow_ran.assign(0)
     for value in (2.0, 3.0):

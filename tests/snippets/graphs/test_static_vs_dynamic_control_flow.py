@@ -18,6 +18,12 @@ def test_a_branch_must_give_the_name_a_value(snippet):
         snippet.tf.function(snippet.only_if_positive)(snippet.tf.constant(1))
 
 
+def test_dynamic_code_misses_the_name_only_when_it_is_needed(snippet):
+    assert int(snippet.only_if_positive(snippet.tf.constant(1))) == 1
+    with pytest.raises(UnboundLocalError):
+        snippet.only_if_positive(snippet.tf.constant(0))
+
+
 def test_without_autograph_a_tensor_is_no_condition(snippet):
     with pytest.raises(
         snippet.tf.errors.OperatorNotAllowedInGraphError,
