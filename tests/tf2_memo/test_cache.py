@@ -1,27 +1,108 @@
-"""A cache in a scratch folder."""
+"""A cache in a scratch folder, whole and damaged."""
 
+import errno
+import json
 import subprocess
 import sys
+from pathlib import Path
+
+import pytest
 
 from tf2_memo.cache import Cache, key
 
 
-def test_an_entry_comes_back(tmp_path):
-    cache = Cache(tmp_path / "deep" / "cache")
+@pytest.fixture
+def cache(tmp_path):
+    return Cache(tmp_path / "deep" / "cache")
+
+
+@pytest.fixture
+def stored(cache):
+    """The file of the entry "name"."""
     cache.put("name", {"stdout": "loss 0.5\n"})
+    (file,) = cache.folder.iterdir()
+    return file
+
+
+def test_an_entry_comes_back(cache, stored, caplog):
     assert cache.get("name") == {"stdout": "loss 0.5\n"}
+    assert caplog.text == ""
 
 
-def test_an_unknown_key_gives_nothing(tmp_path):
-    assert Cache(tmp_path).get("name") is None
+def test_an_unknown_name_gives_nothing_and_no_warning(cache, caplog):
+    assert cache.get("name") is None
+    assert caplog.text == ""
 
 
-def test_an_entry_is_replaced(tmp_path):
-    cache = Cache(tmp_path)
-    cache.put("name", 1)
+def test_an_entry_is_replaced(cache, stored):
     cache.put("name", 2)
     assert cache.get("name") == 2
-    assert len(list(tmp_path.iterdir())) == 1
+    assert list(cache.folder.iterdir()) == [stored]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: "",
+        lambda text: text[: len(text) // 2],
+        lambda text: text.replace("0.5", "0.4"),
+        lambda text: "\x00" * len(text),
+        lambda text: "[]",
+        lambda text: '{"entry": 1}',
+        lambda text: "null",
+    ],
+    ids=["empty", "truncated", "changed", "zeros", "a list", "no hash", "null"],
+)
+def test_a_damaged_entry_is_as_good_as_none(cache, stored, caplog, damage):
+    stored.write_text(damage(stored.read_text()))
+    assert cache.get("name") is None
+    assert f"{stored}" in caplog.text
+    assert "computing anew" in caplog.text
+
+
+def test_bytes_that_are_no_text_are_as_good_as_none(cache, stored, caplog):
+    stored.write_bytes(b"\xff\xfe\x00")
+    assert cache.get("name") is None
+    assert "computing anew" in caplog.text
+
+
+def test_an_entry_of_another_name_is_as_good_as_none(cache, stored, caplog):
+    stored.rename(stored.with_name("other.json"))
+    assert cache.get("other") is None
+    assert "computing anew" in caplog.text
+
+
+def test_a_folder_that_cannot_be_made_is_a_warning(tmp_path, caplog):
+    (tmp_path / "file").touch()
+    cache = Cache(tmp_path / "file")
+    cache.put("name", 1)
+    assert "going on without" in caplog.text
+    assert cache.get("name") is None
+
+
+def test_a_full_disk_is_a_warning_and_leaves_nothing(cache, caplog, monkeypatch):
+    def full(path, text, **_):
+        path.touch()
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_text", full)
+    cache.put("name", 1)
+    assert "No space left" in caplog.text
+    assert list(cache.folder.iterdir()) == []
+
+
+def test_a_reader_never_sees_half_an_entry(cache, monkeypatch):
+    """The file appears by its renaming, after it has been written whole."""
+    seen = []
+    replace = Path.replace
+
+    def watched(draft, file):
+        seen.append((file.exists(), json.loads(draft.read_text())["entry"]))
+        return replace(draft, file)
+
+    monkeypatch.setattr(Path, "replace", watched)
+    cache.put("name", [1, 2])
+    assert seen == [(False, [1, 2])]
 
 
 def test_keys_differ_with_content_and_not_with_order():
@@ -30,7 +111,7 @@ def test_keys_differ_with_content_and_not_with_order():
 
 
 def test_a_key_is_the_same_in_every_process():
-    code = "from tf2_memo.cache import key; print(key({'code': 'x = 1', 'python': '3.11'}))"
+    code = "from tf2_memo.cache import key; print(key({'a': 1, 'b': '3.11'}))"
     printed = {
         subprocess.run(
             [sys.executable, "-c", code],
@@ -41,4 +122,4 @@ def test_a_key_is_the_same_in_every_process():
         ).stdout
         for seed in ("0", "1")
     }
-    assert printed == {key({"code": "x = 1", "python": "3.11"}) + "\n"}
+    assert printed == {key({"a": 1, "b": "3.11"}) + "\n"}

@@ -1,0 +1,60 @@
+"""The targets of the Makefile that can be tried in a scratch folder."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.fences import fence
+
+
+@pytest.fixture
+def make(project, root):
+    """Run a target of the Makefile in a scratch project that is set up already."""
+    project.write("Makefile", (root / "Makefile").read_text())
+    for file in ("requirements.lock", "pyproject.toml", "ready"):
+        project.write(file, "")
+
+    def run(target):
+        settings = [f"BIN={Path(sys.executable).parent}", "READY=ready"]
+        return subprocess.run(
+            ["make", target, *settings],
+            cwd=project.root,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    return run
+
+
+def test_a_failing_build_leaves_the_site_as_it_was(project, make):
+    project.write("docs/index.md", fence('exec="on"', "print('right')"))
+    log = make("build")
+    assert log.returncode == 0, log.stderr
+    before = project.read("site/index.html")
+    project.write("docs/index.md", fence('exec="on"', "1 / 0"))
+    log = make("build")
+    assert log.returncode != 0
+    assert "ZeroDivisionError" in log.stderr
+    assert project.read("site/index.html") == before
+    project.write("docs/index.md", fence('exec="on"', "print('mended')"))
+    assert make("build").returncode == 0
+    assert "mended" in project.read("site/index.html")
+
+
+def test_clean_removes_what_was_built_and_cached(project, make):
+    project.write("site/index.html", "")
+    project.write(".cache/tf2_memo/x.json", "")
+    assert make("clean").returncode == 0
+    assert not (project.root / "site").exists()
+    assert not (project.root / ".cache").exists()
+
+
+def test_help_has_a_line_for_each_target(make, root):
+    text = (root / "Makefile").read_text()
+    targets = text.partition(".PHONY: ")[2].partition("\n")[0].split()
+    lines = make("help").stdout.splitlines()
+    assert [line.split()[1] for line in lines] == targets
+    assert all(len(line.split()) > 3 for line in lines)
