@@ -19,7 +19,7 @@ def make(project, root):
     def run(target):
         settings = [f"BIN={Path(sys.executable).parent}", "READY=ready"]
         return subprocess.run(
-            ["make", target, *settings],
+            ["make", "--no-print-directory", target, *settings],
             cwd=project.root,
             check=False,
             capture_output=True,

@@ -1,5 +1,8 @@
 """What goes wrong, told to the author of a page."""
 
+import sys
+from html import escape
+
 import click
 from pymdownx.superfences import SuperFencesException
 
@@ -17,3 +20,13 @@ class BuildFailure(SuperFencesException, click.ClickException):
 
     def show(self, file: object = None) -> None:
         """Print nothing: the generator has printed the message."""
+
+
+def serving() -> bool:
+    """Whether a server shows the pages to their author, who must see a failure there. A build must end with it."""
+    return "serve" in sys.argv
+
+
+def shown(message: str) -> str:
+    """Return a failure as HTML for the author's page."""
+    return f'<div class="admonition failure"><pre>{escape(message)}</pre></div>'

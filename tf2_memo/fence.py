@@ -2,7 +2,6 @@
 
 import logging
 import re
-import sys
 from html import escape
 from typing import Any
 
@@ -10,7 +9,7 @@ import markdown_exec
 from markdown import Markdown
 
 from tf2_memo import page, provenance, results
-from tf2_memo.errors import BuildFailure, PageError
+from tf2_memo.errors import BuildFailure, PageError, serving, shown
 from tf2_memo.results import Record
 from tf2_memo.runner import Result
 
@@ -113,10 +112,9 @@ def _excerpt(options: dict[str, Any], language: str, md: Markdown) -> str:
 
 def _failure(message: str, cause: Exception) -> str:
     """In `serve`, show what went wrong in the page and go on. Otherwise end the build, with all that went wrong."""
-    if "serve" in sys.argv:
-        return f'<div class="admonition failure"><pre>{escape(message)}</pre></div>'
-    known = results.problems()
-    everything = (
-        known if any(message in problem for problem in known) else [message, *known]
-    )
+    problems = results.problems()
+    placed = [problem for problem in problems if message in problem] or [message]
+    if serving():
+        return shown("\n\n".join(placed))
+    everything = problems if placed[0] in problems else [*placed, *problems]
     raise BuildFailure("\n\n".join(everything)) from cause

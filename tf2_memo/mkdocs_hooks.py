@@ -2,8 +2,6 @@
 
 import json
 import re
-import sys
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +14,7 @@ from mkdocs.structure.toc import AnchorLink, get_toc
 
 from tf2_memo import environment, notebook, provenance, results
 from tf2_memo.cache import key
-from tf2_memo.errors import PageError
+from tf2_memo.errors import PageError, serving, shown
 from tf2_memo.machine import dependencies, machine, versions
 
 _ANSI = re.compile(r"\x1b\[[\d;]*m")
@@ -40,7 +38,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     try:
         record = provenance.build_record()
     except PageError as error:
-        raise BuildError(str(error)) from error
+        if not serving():
+            raise BuildError(str(error)) from error
+        results.log.error("%s", error)
+        return
     file = Path(config.site_dir, "build.json")
     file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
@@ -94,9 +95,6 @@ def _tokens(link: AnchorLink) -> dict[str, Any]:
 
 def _fail(page: Page, message: str, cause: Exception) -> None:
     """In `serve`, show what went wrong in the page and go on. Otherwise end the build."""
-    if "serve" not in sys.argv:
+    if not serving():
         raise BuildError(message) from cause
-    page.content, page.toc = (
-        f'<div class="admonition failure"><pre>{escape(message)}</pre></div>',
-        get_toc([]),
-    )
+    page.content, page.toc = shown(message), get_toc([])
