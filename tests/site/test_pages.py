@@ -129,6 +129,24 @@ def test_a_broken_link_would_be_found():
     ]
 
 
+def foreign(html: str) -> list[str]:
+    """What a page would load from another host."""
+    page = BeautifulSoup(html, "html.parser")
+    loading = page.select("[src], link[href], object[data], use[href]")
+    targets = [tag.get("src") or tag.get("href") or tag.get("data") for tag in loading]
+    return [target for target in targets if re.match(r"(https?:)?//", target)]
+
+
+def test_no_page_loads_anything_from_another_host(site):
+    for path, page in site.pages.items():
+        assert foreign(str(page)) == [], path
+
+
+def test_what_another_host_serves_would_be_found():
+    assert foreign('<script src="//a.org/x.js"></script><img src="https://b.org/y">')
+    assert not foreign('<a href="https://a.org">read</a><img src="z.png">')
+
+
 def test_the_notebook_ran_to_its_last_cell(site):
     page = site.pages["notebooks/walkthrough/index.html"].get_text()
     assert "graph step" in page.rpartition("median_seconds(compiled_step)")[2]

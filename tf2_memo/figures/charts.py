@@ -77,11 +77,10 @@ def interval_chart(
     title: str,
     x: str,
     description: str,
-    reference: float = 1.0,
 ) -> str:
     """Return an HTML figure with one row an interval (low, middle, high) on a logarithmic axis.
 
-    A line marks the reference, by default the ratio 1 at which two times are equal. Raises ValueError when there is
+    A line marks the ratio 1, at which two times are equal. Raises ValueError when there is
     nothing to see, or when a number is not positive.
     """
     _check(title, {name: values for name, values in intervals.items()})
@@ -109,7 +108,7 @@ def interval_chart(
                 textcoords="offset points",
                 va="center",
             )
-        axes.axvline(reference, color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
+        axes.axvline(1, color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
         axes.set(
             title=title,
             xlabel=x,
@@ -121,7 +120,7 @@ def interval_chart(
         axes.margins(x=0.15, y=0.12)
         # Powers of ten alone would leave a short axis without a second number.
         ends = [
-            reference,
+            1.0,
             *(end for interval in intervals.values() for end in interval),
         ]
         if max(ends) < 2 * min(ends):

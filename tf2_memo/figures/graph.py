@@ -196,12 +196,7 @@ def _shape(operation: tf.Operation) -> str:
 def _sizes(shape: tf.TensorShape) -> str:
     if shape.rank is None:
         return "?"
-    return (
-        "\N{MULTIPLICATION SIGN}".join(
-            "?" if size is None else str(size) for size in shape
-        )
-        or "scalar"
-    )
+    return "×".join("?" if size is None else str(size) for size in shape) or "scalar"
 
 
 def _lay_out(

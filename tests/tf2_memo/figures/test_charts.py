@@ -124,3 +124,17 @@ def test_an_interval_that_is_not_positive_is_refused():
         interval_chart(
             {"a": (0.0, 1.0, 2.0)}, title="Ratios", x="ratio", description=""
         )
+
+
+@pytest.mark.parametrize(
+    ("intervals", "ticks"),
+    [
+        ({"a": (0.9, 1.0, 1.1)}, {"1"}),
+        ({"a": (0.9, 2.0, 6.0)}, {"1", "2", "5"}),
+        ({"a": (0.9, 1.0, 1.1), "b": (80.0, 90.0, 99.0)}, {"1", "10"}),
+    ],
+)
+def test_the_axis_of_intervals_is_labelled_at_every_width(intervals, ticks):
+    html = interval_chart(intervals, title="Ratios", x="ratio", description="")
+    texts = BeautifulSoup(html, "html.parser").select("svg text")
+    assert ticks <= {text.get_text().strip() for text in texts}

@@ -11,6 +11,11 @@ def test_the_first_is_faster():
     )
 
 
+def test_a_sentence_begins_with_a_capital():
+    sentence = compare("the graph", "eager code", (4.0, 4.5, 5.1))
+    assert sentence.startswith("The graph is faster: eager code takes")
+
+
 def test_the_second_is_faster():
     assert compare("the graph", "Eager code", (0.2, 0.25, 0.5)) == (
         "Eager code is faster: the graph takes 4.00 times as long (2.00 to 5.00)."
