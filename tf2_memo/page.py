@@ -5,8 +5,10 @@ runs whole, so that a chart never shows other numbers than the output above it.
 """
 
 import re
+import tomllib
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
+from pathlib import Path
 from typing import Any
 
 import markdown_exec
@@ -155,7 +157,7 @@ def _block(fence: _Fence, position: int) -> Block:
     declared = {
         "raises": options["raises"],
         "allow": tuple(options["allow"].split()),
-        "timeout": float(options["timeout"] or TIMEOUT_SECONDS),
+        "timeout": float(options["timeout"] or _site_timeout()),
     }
     path = options["snippet"]
     if not path:
@@ -171,6 +173,14 @@ def _block(fence: _Fence, position: int) -> Block:
         )
     read = snippet.read(path)
     return Block(read.source, read.filename, **declared)
+
+
+@cache
+def _site_timeout() -> float:
+    """Return the limit that pyproject.toml sets for every fence without one of its own, in seconds."""
+    file = Path("pyproject.toml")
+    settings = tomllib.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+    return settings.get("tool", {}).get("tf2_memo", {}).get("timeout", TIMEOUT_SECONDS)
 
 
 def _sessions(text: str) -> list[list[_Fence]]:

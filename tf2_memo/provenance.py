@@ -1,5 +1,6 @@
 """Says where results came from: under each output in one line, and for the whole build."""
 
+from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 from typing import Any
@@ -50,7 +51,7 @@ def build_page() -> str:
     )
 
 
-def _snippets():
+def _snippets() -> Iterator[dict[str, Any]]:
     for program, record in results.of_site():
         for block, result in zip(program.blocks, record.results, strict=True):
             if block.filename.startswith(f"{snippet.FOLDER}/"):

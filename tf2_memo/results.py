@@ -40,15 +40,12 @@ class Record:
 def of(program: Program) -> Record:
     """Return the record of a program. If it has to run, all programs of the site that have to run do so now."""
     with _lock:
+        if _known(program) is None:
+            _run_missing()
         record = _known(program)
         if record is None:
-            _run_missing()
-            record = _known(program)
-        if (
-            record is None
-        ):  # a program that is on no page below docs/ as it stands, such as one from an included file
-            _run([program])
-            record = _new[_key(program)]
+            # It is on no page below docs/ as it stands: it may come from an included file.
+            record = _run([program])
     return record
 
 
@@ -59,52 +56,48 @@ def of_site() -> list[tuple[Program, Record]]:
     """
     if wrong := problems():
         raise PageError("\n\n".join(wrong))
-    return [
-        (program, of(program))
-        for site_page in _pages()
-        for program in site_page.programs
-    ]
+    return [(program, of(program)) for program in _programs()]
 
 
 def problems() -> list[str]:
     """Run what has to run, and return what is wrong: with fences, with programs, with what is shown how often."""
     with _lock:
         _run_missing()
-        wrong = [problem for site_page in _pages() for problem in site_page.problems]
-        for program in (
-            program for site_page in _pages() for program in site_page.programs
-        ):
-            if failure := of(program).failure:
-                wrong.append(f"{program.place}: {program.name} failed\n{failure}")
-        return wrong + _miscounted()
+        fences = [problem for site_page in _pages() for problem in site_page.problems]
+        failures = [
+            f"{program.place}: {program.name} failed\n{failure}"
+            for program in _programs()
+            if (failure := of(program).failure)
+        ]
+        return fences + failures + _miscounted()
 
 
 def _miscounted() -> list[str]:
-    """Say which snippets no page shows, and which are shown more than once."""
-    shown = Counter(
-        block.filename
-        for site_page in _pages()
-        for program in site_page.programs
-        for block in program.blocks
+    """Say which snippets no page shows, and which are run more than once."""
+    runs = Counter(
+        block.filename for program in _programs() for block in program.blocks
     )
-    files = [file.as_posix() for file in sorted(Path(snippet.FOLDER).rglob("*.py"))]
-    unseen = [
-        f"{file} is on no page: show it, or remove it"
-        for file in files
-        if not shown[file]
-    ]
-    return unseen + [
-        f"{file} is run {shown[file]} times: run it once, show excerpts elsewhere"
-        for file in files
-        if shown[file] > 1
-    ]
+    wrong = []
+    for file in sorted(Path(snippet.FOLDER).rglob("*.py")):
+        name = file.as_posix()
+        if runs[name] == 0:
+            wrong.append(f"{name} is on no page: show it, or remove it")
+        if runs[name] > 1:
+            wrong.append(
+                f"{name} is run {runs[name]} times: run it once, show excerpts elsewhere"
+            )
+    return wrong
 
 
 def _pages() -> list[Page]:
+    files = sorted(DOCS.rglob("*.md"))
     return [
-        page.read(file.read_text(encoding="utf-8"), file.as_posix())
-        for file in sorted(DOCS.rglob("*.md"))
+        page.read(file.read_text(encoding="utf-8"), file.as_posix()) for file in files
     ]
+
+
+def _programs() -> list[Program]:
+    return [program for site_page in _pages() for program in site_page.programs]
 
 
 def _known(program: Program) -> Record | None:
@@ -122,35 +115,27 @@ def _known(program: Program) -> Record | None:
 
 
 def _run_missing() -> None:
-    programs = dict.fromkeys(
-        program for site_page in _pages() for program in site_page.programs
-    )
-    _run([program for program in programs if _known(program) is None])
+    missing = [
+        program for program in dict.fromkeys(_programs()) if _known(program) is None
+    ]
+    if missing:
+        _run(missing)
 
 
-def _run(programs: list[Program]) -> None:
+def _run(programs: list[Program]) -> Record:
+    """Run programs, keep their records, and return the last one."""
     for number, program in enumerate(programs, start=1):
         measured = datetime.now(UTC).isoformat(timespec="seconds")
         record = Record(runner.run(program.blocks), measured, cached=False)
         _new[_key(program)] = record
         ended = "failed" if record.failure else "ran"
         seconds = sum(result.seconds for result in record.results)
-        log.info(
-            "%s %s in %.2f s (%d of %d)",
-            ended,
-            program.name,
-            seconds,
-            number,
-            len(programs),
-        )
+        progress = f"{number} of {len(programs)}"
+        log.info("%s %s in %.2f s (%s)", ended, program.name, seconds, progress)
         if not record.failure:
-            CACHE.put(
-                _key(program),
-                {
-                    "results": [asdict(result) for result in record.results],
-                    "measured": measured,
-                },
-            )
+            results = [asdict(result) for result in record.results]
+            CACHE.put(_key(program), {"results": results, "measured": measured})
+    return record
 
 
 def _key(program: Program) -> str:
@@ -165,7 +150,10 @@ def _key(program: Program) -> str:
 def _tools() -> str:
     """Return the source of whatever of this package takes part in a run."""
     folder = Path(__file__).parent
-    files = [folder / name for name in ("environment.py", "preloaded.py", "runner.py")]
+    files = [
+        folder / name
+        for name in ("environment.py", "preloaded.py", "results.py", "runner.py")
+    ]
     return key(
         [
             file.read_text(encoding="utf-8")

@@ -73,8 +73,8 @@ class _Ending:
 def run(blocks: tuple[Block, ...]) -> tuple[Result, ...]:
     """Run blocks one after the other, in one namespace of one fresh process.
 
-    The process works in an empty folder of its own, which is removed afterwards. The first block that raises, or goes
-    over a limit of time, memory or output, is the last one that runs: the results then end with its result.
+    The process works in an empty folder of its own, which is removed afterwards. The first block that does not
+    end as declared, or goes over a limit, is the last one that runs: the results then end with its result.
     """
     with tempfile.TemporaryDirectory(
         prefix="tf2_memo-", ignore_cleanup_errors=True
@@ -93,7 +93,7 @@ def run(blocks: tuple[Block, ...]) -> tuple[Result, ...]:
                 ]
                 ending = _wait(receiver, process, block.timeout, outputs)
                 results.append(_result(block, ending, *map(_read, outputs)))
-                if ending.exception or results[-1].failure:
+                if results[-1].failure:
                     break
         finally:
             _kill(process)
@@ -195,7 +195,7 @@ def _child(blocks: tuple[Block, ...], folder: str, sender: Connection) -> None:
         ending = _execute(block, main, filenames)
         _flush()
         sender.send(ending)
-        if ending.exception:
+        if ending.exception != block.raises:
             break
 
 

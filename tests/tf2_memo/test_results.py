@@ -133,3 +133,11 @@ def test_the_build_page_lists_each_snippet(site):
         record["machine"]["cpu"],
     ):
         assert fact in html
+
+
+def test_the_site_can_set_the_limit_of_time(site):
+    site.write("pyproject.toml", "[tool.tf2_memo]\ntimeout = 1\n")
+    site.write("snippets/other.py", "while True:\n    pass\n")
+    log = site.build()
+    assert log.returncode != 0
+    assert "still running after 1 s" in log.stderr

@@ -99,6 +99,14 @@ def test_nothing_runs_after_a_failure():
     assert len(results) == 1
 
 
+def test_blocks_after_a_declared_error_run():
+    first, second = run(
+        (Block("x = 1\n1 / 0", "a", "ZeroDivisionError"), Block("print(x)", "b"))
+    )
+    assert first.traceback
+    assert (second.stdout, second.failure) == ("1\n", "")
+
+
 def test_an_endless_loop_is_stopped_with_the_processes_it_started():
     code = (
         "import signal, subprocess, sys\n"
