@@ -2,7 +2,10 @@
 
 import json
 import re
+import sys
+import tempfile
 from hashlib import sha256
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -31,6 +34,20 @@ def test_a_snippet_shows_the_file_and_its_output(site, root, path):
     assert output.get_text() or element.select("[data-error]"), (
         "a snippet without output teaches nothing"
     )
+
+
+def test_an_excerpt_is_part_of_its_file_and_has_no_output(site, root):
+    excerpts = [
+        part for page in site.pages.values() for part in page.select(".excerpt")
+    ]
+    assert excerpts
+    for excerpt in excerpts:
+        path, _, section = excerpt["data-snippet"].partition(":")
+        lines = (root / "snippets" / path).read_text(encoding="utf-8").splitlines()
+        shown = [line for line in excerpt.code.get_text().splitlines() if line]
+        assert section
+        assert {line.strip() for line in shown} <= {line.strip() for line in lines}
+        assert not excerpt.select("[data-output]")
 
 
 def test_build_json_agrees_with_the_pages(site):
@@ -156,4 +173,11 @@ def test_the_notebook_ran_to_its_last_cell(site):
 def test_no_path_of_the_building_machine(site, root):
     for file in site.folder.rglob("*"):
         if file.suffix in {".html", ".json", ".js", ".css", ".xml"}:
-            assert str(root) not in file.read_text(encoding="utf-8"), file
+            text = file.read_text(encoding="utf-8")
+            for path in (
+                root,
+                sys.prefix,
+                f"{Path.home()}/",
+                f"{tempfile.gettempdir()}/",
+            ):
+                assert str(path) not in text, (file, path)

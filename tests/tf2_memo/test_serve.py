@@ -8,6 +8,7 @@ from contextlib import suppress
 import pytest
 
 from tests.fences import fence
+from tests.tf2_memo.test_notebook import PLUGIN
 
 
 class Server:
@@ -36,9 +37,10 @@ class Server:
 @pytest.fixture
 def server(project):
     settings = project.read("mkdocs.yml")
-    project.write("mkdocs.yml", settings + "watch: [snippets]\n")
+    project.write("mkdocs.yml", settings + PLUGIN + "watch: [snippets]\n")
     project.write("snippets/net.py", "print('first')\n")
     project.write("docs/index.md", "# Start\n\n" + fence('exec="on" snippet="net.py"'))
+    project.write("docs/notebooks/walk.py", "# %%\nprint('first')\n")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -70,3 +72,13 @@ def test_a_failure_stands_in_the_page_and_a_correction_replaces_it(server):
 
     page = server.page_after("docs/index.md", fence('exec="on" snippet="net.py"'))
     assert "data-output>second\n<" in page
+
+
+def test_so_does_the_failure_of_a_notebook(server):
+    server.page_after("docs/notebooks/walk.py", "# %%\n1 / 0\n")
+    page = server.get("notebooks/walk/")
+    assert "notebooks/walk.py failed" in page
+    assert "ZeroDivisionError" in page
+
+    server.page_after("docs/notebooks/walk.py", "# %%\nprint('second')\n")
+    assert "<samp>second\n<" in server.get("notebooks/walk/")
