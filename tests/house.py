@@ -7,3 +7,16 @@ SNIPPETS = sorted(
     file.relative_to(ROOT / "snippets").as_posix()
     for file in (ROOT / "snippets").rglob("*.py")
 )
+PAGES = sorted(
+    file.relative_to(ROOT / "docs").with_suffix("").as_posix()
+    for file in [
+        *(ROOT / "docs").rglob("*.md"),
+        *(ROOT / "docs" / "notebooks").glob("*.py"),
+    ]
+)
+"""The pages, by their path below docs/ without its ending."""
+
+
+def address_of(page: str) -> str:
+    """Return the address of a page below the site's: that of `index` is empty."""
+    return "" if page == "index" else f"{page}/"
