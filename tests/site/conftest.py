@@ -98,11 +98,13 @@ def browser() -> Iterator[Browser]:
     chromium = shutil.which("chromium")
     if not chromium:
         pytest.fail("Chromium is missing; install it: apt-get install chromium")
-    with sync_playwright() as playwright:
-        with playwright.chromium.launch(
+    with (
+        sync_playwright() as playwright,
+        playwright.chromium.launch(
             executable_path=chromium, args=["--no-sandbox"]
-        ) as browser:
-            yield browser
+        ) as browser,
+    ):
+        yield browser
 
 
 @dataclass
