@@ -1,8 +1,16 @@
 """Pictures, tables and sentences that a page's follow-up blocks make from what their snippet has just computed."""
 
+from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.table import table
 from tf2_memo.figures.verdict import compare
 
-__all__ = ["compare", "draw_graph", "interval_chart", "line_chart", "table"]
+__all__ = [
+    "compare",
+    "draw_batches",
+    "draw_graph",
+    "interval_chart",
+    "line_chart",
+    "table",
+]

@@ -1,5 +1,6 @@
 """Charts as the HTML that a page gets."""
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -138,3 +139,20 @@ def test_the_axis_of_intervals_is_labelled_at_every_width(intervals, ticks):
     html = interval_chart(intervals, title="Ratios", x="ratio", description="")
     texts = BeautifulSoup(html, "html.parser").select("svg text")
     assert ticks <= {text.get_text().strip() for text in texts}
+
+
+def line_widths(html: str) -> list[float]:
+    return [
+        float(width)
+        for width in re.findall(
+            r"stroke: var\(--figure-series-\d\); stroke-width: ([\d.]+)", html
+        )
+    ]
+
+
+def test_lines_on_each_other_all_show():
+    same = line_widths(chart({"a": [3, 2], "b": [3, 2], "c": [3, 2.0001]}))
+    apart = line_widths(chart({"a": [3, 2], "b": [3, 1]}))
+    assert sorted(set(same), reverse=True) == list(dict.fromkeys(same))
+    assert len(set(same)) == 3
+    assert len(set(apart)) == 1
