@@ -48,4 +48,4 @@ def test_it_draws_a_box_for_each_batch(reader):
     fill(page, 10, 3, 2)
     assert page.locator(".calculator rect").count() == 8
     assert page.locator(".calculator rect.smaller").count() == 2
-    assert page.locator(".calculator .number").all_inner_texts() == list("12345678")
+    assert page.locator(".calculator .number").all_text_contents() == list("12345678")

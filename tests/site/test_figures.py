@@ -1,19 +1,22 @@
 """What a reader sees of the figures: every label whole, none on another, large enough on a phone."""
 
+import re
 from itertools import combinations
 
 import pytest
+from bs4 import BeautifulSoup, Tag
 
-from tests.house import PAGES, address_of
+from tests.house import PAGES, ROOT, address_of
 
 PHONE = {"width": 360, "height": 740}
 SMALLEST_TEXT = 8  # CSS pixels, on a phone
+LARGEST = 40_000  # bytes of a picture
 SLACK = 2  # CSS pixels by which two boxes may overlap: a box is higher than its letters
 
 # For each picture that is seen: the width of the window, and every text with its size and box on the screen.
 MEASURE = """
-() => [...document.querySelectorAll("figure svg")].filter(svg => svg.checkVisibility()).map(svg => ({
-    title: svg.querySelector("title")?.textContent,
+() => [...document.querySelectorAll("figure svg, .calculator svg")].filter(svg => svg.checkVisibility()).map(svg => ({
+    title: (svg.querySelector("title") ?? svg.parentElement).textContent,
     picture: svg.getBoundingClientRect().toJSON(),
     window: document.documentElement.clientWidth,
     texts: [...svg.querySelectorAll("text")].map(text => ({
@@ -77,3 +80,72 @@ def test_a_bad_label_would_be_found(browser, svg, expected):
     (figure,) = page.evaluate(MEASURE)
     assert [fault.partition(": ")[2] for fault in faults(figure)] == expected
     page.close()
+
+
+def lacks(figure: Tag) -> list[str]:
+    """What the markup of a figure lacks."""
+    found = []
+    for svg in figure.select("svg"):
+        words = [svg.find(tag) for tag in ("title", "desc")]
+        if not all(element and element.get_text(strip=True) for element in words):
+            found.append("a title and a description")
+        elif not re.search(r"\d", words[1].get_text()):
+            found.append("a figure in its description")
+        if len(str(svg).encode()) > LARGEST:
+            found.append(f"at most {LARGEST} bytes")
+        if re.search(r"(?:fill|stroke|color): ?#", str(svg)):
+            found.append("colours of the scheme")
+    if not figure.select("details table td"):
+        found.append("its numbers as a table")
+    return found
+
+
+def test_each_figure_says_its_finding_and_has_its_numbers(site):
+    figures = [
+        figure for page in site.pages.values() for figure in page.select(".figure")
+    ]
+    assert len(figures) >= 10
+    for figure in figures:
+        assert lacks(figure) == [], figure.find("title")
+
+
+def test_a_figure_that_lacks_something_would_be_found():
+    svg = (
+        '<svg><title>Loss</title><desc>It falls.</desc><path style="fill: #fff"/></svg>'
+    )
+    bare = BeautifulSoup(f"<figure>{svg}<svg></svg></figure>", "html.parser").figure
+    assert lacks(bare) == [
+        "a figure in its description",
+        "colours of the scheme",
+        "a title and a description",
+        "its numbers as a table",
+    ]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of `#rrggbb`, by WCAG 2."""
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]  # fmt: skip
+    return sum(c * weight for c, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))  # fmt: skip
+
+
+def contrast(one: str, other: str) -> float:
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize(
+    ("scheme", "background"), [("default", "#ffffff"), ("slate", "#1e2129")]
+)
+def test_every_line_stands_out_from_the_page(scheme, background):
+    css = (ROOT / "docs/stylesheets/extra.css").read_text(encoding="utf-8")
+    block = css.partition(f'[data-md-color-scheme="{scheme}"]')[2].partition("}")[0]
+    colours = re.findall(r"--figure-(?:series-\d|ink): (#\w{6})", block)
+    assert len(colours) == 7
+    # WCAG 2.2, 1.4.11: what carries meaning in a picture has a contrast of 3 to 1.
+    assert min(contrast(colour, background) for colour in colours) >= 3
+
+
+def test_contrast_is_that_of_the_standard():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
