@@ -4,9 +4,10 @@ from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.table import table
-from tf2_memo.figures.verdict import compare
+from tf2_memo.figures.verdict import break_even, compare
 
 __all__ = [
+    "break_even",
     "compare",
     "draw_batches",
     "draw_graph",

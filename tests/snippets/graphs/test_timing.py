@@ -16,6 +16,9 @@ import tensorflow as tf
 TOLERANCE = 1e-5
 
 
+WAYS = ["eager", "tf.function", "XLA"]
+
+
 class Clock:
     """A clock that only moves when a timed function says so."""
 
@@ -80,21 +83,23 @@ def test_measure_by_default_takes_thirty_samples_of_five_calls(snippet):
     )
 
 
-def test_both_functions_give_the_same_loss(snippet, loss):
+def test_all_functions_give_the_same_loss(snippet, loss):
     assert [function() for function in snippet.functions.values()] == pytest.approx(
-        [loss, loss], rel=TOLERANCE
+        [loss, loss, loss], rel=TOLERANCE
     )
 
 
-def test_one_is_eager_and_the_other_a_graph(snippet):
-    assert list(snippet.functions) == ["eager", "tf.function"]
+def test_one_is_eager_and_the_others_are_graphs(snippet):
+    assert list(snippet.functions) == WAYS
     assert snippet.static.experimental_get_tracing_count() == 1
+    assert snippet.compiled.experimental_get_tracing_count() == 1
     ran = []
     layer = snippet.model.layers[0]
     call = layer.call
     layer.call = lambda *arguments: ran.append(arguments) or call(*arguments)
     try:
         snippet.functions["tf.function"]()
+        snippet.functions["XLA"]()
         assert not ran
         snippet.functions["eager"]()
         assert ran
@@ -102,12 +107,28 @@ def test_one_is_eager_and_the_other_a_graph(snippet):
         layer.call = call
 
 
+@pytest.mark.parametrize(
+    ("way", "name", "compiles"),
+    [("tf.function", "static", False), ("XLA", "compiled", True)],
+)
+def test_only_one_graph_is_compiled(snippet, monkeypatch, way, name, compiles):
+    function = getattr(snippet, name)
+    graph = function.get_concrete_function(snippet.x, snippet.y)
+    assert ("_XlaMustCompile" in graph.function_def.attr) is compiles
+    called = []
+    monkeypatch.setattr(
+        snippet, name, lambda *both: called.append(both) or function(*both)
+    )
+    snippet.functions[way]()
+    assert len(called) == 1
+
+
 def test_prints_the_measured_times(snippet, stdout, loss):
     header, *rows = stdout.splitlines()
-    rows, losses = rows[:2], rows[2:]
+    rows, losses = rows[:3], rows[3:]
     assert " ".join(header.split()) == "first call median interquartile range samples"
     number = r" +(\d+\.\d\d) ms"
-    for row, name in zip(rows, ("eager", "tf.function"), strict=True):
+    for row, name in zip(rows, WAYS, strict=True):
         shown = re.fullmatch(f"{name}{number}{number}{number} to{number} +30", row)
         seconds = snippet.later[name]
         low, median, high = statistics.quantiles(seconds, n=4, method="inclusive")
@@ -117,4 +138,4 @@ def test_prints_the_measured_times(snippet, stdout, loss):
             abs=0.00501,
         )
     assert len({len(line) for line in (header, *rows)}) == 1
-    assert losses == [f"loss, eager: {loss:.4f}", f"loss, tf.function: {loss:.4f}"]
+    assert losses == [f"loss, {way}: {loss:.4f}" for way in WAYS]

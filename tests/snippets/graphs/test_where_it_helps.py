@@ -98,16 +98,18 @@ def test_three_ways_are_eager_graph_and_compiled_graph(snippet):
 
 
 def test_range_unrolls_and_tf_range_does_not(snippet):
-    def products(function):
-        graph = (
-            tf.function(function)
-            .get_concrete_function(tf.TensorSpec((25, 16, 8)))
-            .graph
+    def types(function):
+        concrete = tf.function(function).get_concrete_function(
+            tf.TensorSpec((25, 16, 8))
         )
-        return sum(operation.type == "MatMul" for operation in graph.get_operations())
+        return [operation.type for operation in concrete.graph.get_operations()]
 
-    assert products(snippet.python_loop) == 2 * 25
-    assert products(snippet.graph_loop) == 0
+    unrolled, loop = types(snippet.python_loop), types(snippet.graph_loop)
+    assert unrolled.count("MatMul") == 2 * 25
+    assert not {"While", "StatelessWhile"} & set(unrolled)
+    assert loop.count("MatMul") == 0
+    # What tf.while_loop puts into a graph.
+    assert loop.count("While") + loop.count("StatelessWhile") == 1
 
 
 def test_tiny_operations_are_a_hundred(snippet):

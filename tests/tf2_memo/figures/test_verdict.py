@@ -1,8 +1,8 @@
-"""The wording of a comparison, fed each of its cases."""
+"""The wording of a comparison and of a break-even, fed each of their cases."""
 
 import pytest
 
-from tf2_memo.figures import compare
+from tf2_memo.figures import break_even, compare
 
 
 def test_the_first_is_faster():
@@ -37,3 +37,47 @@ def test_an_interval_that_includes_one_names_no_winner(interval):
 def test_what_is_no_interval_is_refused(interval):
     with pytest.raises(ValueError, match="expected 0 < low <= middle <= high"):
         compare("A", "B", interval)
+
+
+FASTER, SLOWER = (1.5, 2.0, 2.5), (0.4, 0.5, 0.6)
+
+
+@pytest.mark.parametrize(
+    ("first_call", "call"),
+    [
+        # Eager execution takes 5, 10, 15, 20, ...; the graph its first call, then 2 more a call.
+        (4, 1),
+        (5, 1),
+        (6, 2),
+        (8, 2),
+        (8.5, 3),
+        (302, 100),
+    ],
+)
+def test_tracing_pays_off_once_the_totals_are_level(first_call, call):
+    assert break_even(first_call, 2, 5, FASTER) == f"after call {call}"
+
+
+def test_a_first_call_no_slower_than_a_later_one_has_paid_off_at_once():
+    assert break_even(1, 2, 5, FASTER) == "after call 1"
+
+
+def test_tracing_never_pays_off_when_eager_is_faster():
+    assert break_even(50, 4, 2, SLOWER) == "never"
+
+
+@pytest.mark.parametrize(
+    "interval", [(0.9, 1.1, 1.3), (1.0, 1.1, 1.2), (0.8, 0.9, 1.0)]
+)
+def test_it_is_open_when_no_difference_is_measurable(interval):
+    assert break_even(50, 2, 2.2, interval) == "open"
+
+
+@pytest.mark.parametrize("eager", [2, 1.9])
+def test_it_is_open_when_the_medians_show_no_gain(eager):
+    assert break_even(50, 2, eager, FASTER) == "open"
+
+
+def test_a_break_even_refuses_what_is_no_interval():
+    with pytest.raises(ValueError, match="expected 0 < low <= middle <= high"):
+        break_even(50, 2, 5, (2.0, 1.0, 3.0))
