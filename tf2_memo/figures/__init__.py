@@ -2,7 +2,8 @@
 
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
+from tf2_memo.figures.small_multiples import panels
 from tf2_memo.figures.table import table
 from tf2_memo.figures.verdict import compare
 
-__all__ = ["compare", "draw_graph", "interval_chart", "line_chart", "table"]
+__all__ = ["compare", "draw_graph", "interval_chart", "line_chart", "panels", "table"]
