@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.site.test_figures import MEASURE, PHONE, faults
+
 PAGE = "two_layer_net/learning_rate/"
 
 
@@ -24,6 +26,13 @@ def test_without_script_all_panels_are_seen_and_no_control(reader):
     expect(figure.locator(".panel p:visible")).to_have_count(18)
     expect(figure.locator(".panel svg:visible")).to_have_count(18)
     expect(figure.locator("form")).to_be_hidden()
+
+
+def test_without_script_every_label_is_readable_on_a_phone(reader):
+    page = reader.open(PAGE, java_script_enabled=False, viewport=PHONE)
+    figures = page.evaluate(MEASURE)
+    assert len(figures) == 18
+    assert [fault for figure in figures for fault in faults(figure)] == []
 
 
 def test_arrow_keys_go_through_the_rates(figure):
