@@ -3,6 +3,7 @@
 from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
+from tf2_memo.figures.small_multiples import panels
 from tf2_memo.figures.table import table
 from tf2_memo.figures.verdict import break_even, compare
 
@@ -13,5 +14,6 @@ __all__ = [
     "draw_graph",
     "interval_chart",
     "line_chart",
+    "panels",
     "table",
 ]

@@ -41,7 +41,7 @@ def line_chart(
         name: list((x_values or {}).get(name, range(1, len(values) + 1)))
         for name, values in series.items()
     }
-    _check(title, series)
+    check(title, series)
     with mpl.rc_context(svg.STYLE):
         figure = Figure(figsize=(WIDTH, HEIGHT))
         axes = figure.add_subplot()
@@ -83,7 +83,7 @@ def interval_chart(
     A line marks the ratio 1, at which two times are equal. Raises ValueError when there is
     nothing to see, or when a number is not positive.
     """
-    _check(title, {name: values for name, values in intervals.items()})
+    check(title, {name: values for name, values in intervals.items()})
     if min(low for low, _, _ in intervals.values()) <= 0:
         raise ValueError(
             f"chart {title!r}: a logarithmic axis needs positive numbers, got {dict(intervals)}"
@@ -151,7 +151,8 @@ def _covered(lines: list[Sequence[float]]) -> int:
     )
 
 
-def _check(title: str, series: Mapping[str, Sequence[float]]) -> None:
+def check(title: str, series: Mapping[str, Sequence[float]]) -> None:
+    """Raise ValueError when there is nothing to see, or a number is not finite."""
     values = [float(value) for line in series.values() for value in line]
     if not values:
         raise ValueError(f"chart {title!r} has no data")

@@ -46,6 +46,15 @@ def to_html(figure: Figure, *, title: str, description: str, numbers: str = "") 
     `title` names what is shown, `description` states the finding with its figures and serves as the text
     alternative and as the caption. `numbers` is an HTML table.
     """
+    svg = to_svg(figure, title=title, description=description)
+    details = (
+        f"<details><summary>The numbers</summary>{numbers}</details>" if numbers else ""
+    )
+    return f'<figure class="figure">{svg}<figcaption>{escape(description)}</figcaption>{details}</figure>'
+
+
+def to_svg(figure: Figure, *, title: str, description: str) -> str:
+    """Return the picture alone, labelled with its title and description, on one line."""
     text = io.StringIO()
     figure.savefig(
         text,
@@ -61,12 +70,8 @@ def to_html(figure: Figure, *, title: str, description: str, numbers: str = "") 
     svg = _scoped(ElementTree.tostring(root, encoding="unicode"))
     for colour, variable in _VARIABLES.items():
         svg = svg.replace(colour, f"var({variable})")
-    details = (
-        f"<details><summary>The numbers</summary>{numbers}</details>" if numbers else ""
-    )
     # On one line: Markdown must not take an indented line for code.
-    svg = re.sub(r"\s*\n\s*", " ", svg)
-    return f'<figure class="figure">{svg}<figcaption>{escape(description)}</figcaption>{details}</figure>'
+    return re.sub(r"\s*\n\s*", " ", svg)
 
 
 def _strip(root: ElementTree.Element) -> None:

@@ -16,15 +16,17 @@ def start() -> tuple[np.random.Generator, *tuple[np.ndarray, ...]]:
     return rng, x, y, w1, w2
 
 
-def train(x, y, w1, w2) -> tuple[list[float], np.ndarray, np.ndarray]:
-    """Return the mean squared errors of 50 steps with learning rate 3, and the final weights."""
+def train(
+    x, y, w1, w2, rate=3.0, steps=50
+) -> tuple[list[float], np.ndarray, np.ndarray]:
+    """Return the mean squared error at each step, and the final weights."""
     losses = []
-    for step in range(50):
+    for _ in range(steps):
         z = x @ w1
         h = np.maximum(z, 0)
         error = h @ w2 - y
         losses.append(np.mean(error**2))
         d_y_pred = 2 * error / error.size
         d_z = (d_y_pred @ w2.T) * (z > 0)
-        w1, w2 = w1 - 3.0 * x.T @ d_z, w2 - 3.0 * h.T @ d_y_pred
+        w1, w2 = w1 - rate * x.T @ d_z, w2 - rate * h.T @ d_y_pred
     return losses, w1, w2

@@ -1,0 +1,129 @@
+"""Small multiples as the HTML that a page gets."""
+
+from xml.etree import ElementTree
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tf2_memo.figures import panels
+
+CURVES = {
+    ("Glorot", "0.1"): [3.0, 2.0, 1.5],
+    ("Glorot", "10"): [3.0, 900.0],
+    ("He", "0.1"): [4.0, 2.0, 1.0],
+    ("He", "10"): [4.0, 1.2, 1.2],
+}
+FINDINGS = dict(zip(CURVES, ["1.5", "diverges", "1", "dead"], strict=True))
+
+
+def draw(curves=CURVES, **options):
+    words = {
+        "findings": {pair: FINDINGS.get(pair, "") for pair in curves},
+        "names": ("start", "rate"),
+        "title": "Losses",
+        "x": "step",
+        "y": "mean squared error",
+        "y_limits": (0.5, 100.0),
+        "baseline": 1.2,
+        "description": "One of four diverges.",
+    }
+    return BeautifulSoup(panels(curves, **words | options), "html.parser")
+
+
+def test_it_is_one_line():
+    assert "\n" not in str(draw())
+
+
+def test_each_pair_has_a_panel_with_its_words_and_a_labelled_picture():
+    found = []
+    for panel in draw().select(".panel"):
+        ElementTree.fromstring(str(panel.svg))
+        title, description = (
+            panel.find(id=name).get_text()
+            for name in panel.svg["aria-labelledby"].split()
+        )
+        assert panel.p.get_text() == f"{title}: {description}"
+        found.append((panel["data-row"], panel["data-column"], panel.p.get_text()))
+    assert found == [
+        ("0", "0", "Glorot, rate 0.1: 1.5"),
+        ("0", "1", "Glorot, rate 10: diverges"),
+        ("1", "0", "He, rate 0.1: 1"),
+        ("1", "1", "He, rate 10: dead"),
+    ]
+
+
+def test_all_panels_have_the_same_axes():
+    axes = {
+        (
+            panel.svg["viewbox"],
+            *(text.get_text().strip() for text in panel.select("text")),
+        )
+        for panel in draw().select(".panel")
+    }
+    assert len(axes) == 1
+
+
+def test_ids_are_unique():
+    ids = [element["id"] for element in draw().find_all(id=True)]
+    assert len(ids) == len(set(ids))
+
+
+def test_the_controls_offer_each_row_and_column_and_wait_for_the_script():
+    form = draw().form
+    assert form.has_attr("hidden")
+    assert [label.get_text().strip() for label in form.select("fieldset label")] == [
+        "Glorot",
+        "He",
+    ]
+    assert [radio["value"] for radio in form.select("[type=radio]")] == ["0", "1"]
+    slider = form.select_one("[type=range]")
+    assert (slider["min"], slider["max"], slider["step"]) == ("0", "1", "1")
+    assert form.output["aria-live"] == "polite"
+
+
+def test_the_findings_are_in_a_table():
+    rows = [
+        [cell.get_text() for cell in row.find_all(["th", "td"])]
+        for row in draw().table.find_all("tr")
+    ]
+    assert rows == [
+        ["rate", "Glorot", "He"],
+        ["0.1", "1.5", "1"],
+        ["10", "diverges", "dead"],
+    ]
+
+
+def test_words_are_escaped():
+    pair = ("<b>", "1")
+    html = draw({pair: [1.0, 2.0]}, findings={pair: "a & b"})
+    assert html.p.get_text() == "<b>, rate 1: a & b"
+    assert not html.find("b")
+
+
+def test_a_picture_is_small():
+    assert max(len(str(picture)) for picture in draw().select("svg")) < 8_000
+
+
+@pytest.mark.parametrize(
+    ("curves", "options", "complaint"),
+    [
+        ({}, {}, "no data"),
+        ({("a", "1"): []}, {}, "no data"),
+        ({("a", "1"): [1.0]}, {}, "fewer than two points"),
+        ({("a", "1"): [2.0, 2.0]}, {}, "constant at 2"),
+        ({("a", "1"): [1.0, float("nan")]}, {}, "not finite"),
+        ({("a", "1"): [1.0, float("inf")]}, {}, "not finite"),
+        ({("a", "1"): [1.0, 0.0]}, {}, "positive"),
+        (CURVES, {"baseline": 0.0}, "positive"),
+        (CURVES, {"y_limits": (0.0, 1.0)}, "positive"),
+        (CURVES, {"findings": {}}, "a finding for each curve"),
+        (
+            {("a", "1"): [1.0, 2.0], ("b", "2"): [1.0, 2.0]},
+            {},
+            r"no curve for \[\('a', '2'\), \('b', '1'\)\]",
+        ),
+    ],
+)
+def test_what_cannot_be_shown_is_an_error(curves, options, complaint):
+    with pytest.raises(ValueError, match=complaint):
+        draw(curves, **options)
