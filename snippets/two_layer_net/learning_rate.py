@@ -23,6 +23,11 @@ starts = {
 rates = [1e-5, 1e-3, 0.01, 1.0, 10.0, 100.0]
 
 
+def written(value):
+    """Write a number with three digits and without an exponent."""
+    return np.format_float_positional(value, 3, fractional=False, trim="-")
+
+
 # Training
 @tf.function
 def update(w1, w2, rate):
@@ -45,7 +50,7 @@ def train(w1, w2, rate):
         losses.append(float(loss))
         if not np.isfinite(losses[-1]):
             return losses, float(active), f"diverges at step {step}"
-    finding = f"{losses[-1]:.3g}"
+    finding = written(losses[-1])
     if np.any(np.diff(losses) > 0.001 * np.array(losses[:-1])):  # more than rounding
         finding = "unsteady"
     if active == 0:
@@ -57,6 +62,6 @@ runs = {}
 for start, weights in starts.items():
     for rate in rates:
         runs[start, rate] = train(*weights, rate)
-        print(f"{start:6}  rate {rate:<5g}  {runs[start, rate][-1]}")
+        print(f"{start:6}  rate {written(rate):7}  {runs[start, rate][-1]}")
 zero_loss = float(tf.reduce_mean(tf.square(y)))
-print(f"predicting zero: {zero_loss:.3g}")
+print(f"predicting zero: {written(zero_loss)}")

@@ -26,14 +26,15 @@ def panels(
     title: str,
     x: str,
     y: str,
-    y_limits: tuple[float, float],
+    y_limits: Mapping[str, tuple[float, float]],
     baseline: float,
     description: str,
 ) -> str:
-    """Return an HTML figure with one small panel a curve, all on the same axes, y logarithmic.
+    """Return an HTML figure with one small panel a curve, y logarithmic, the same axes for all panels of a row.
 
     Curves are keyed by (row, column), `names` names what rows and columns are. `findings` says in a few words what
-    each panel shows. A dashed line marks `baseline`. A curve that leaves `y_limits` is cut at the edge of its panel.
+    each panel shows. A dashed line marks `baseline`. A curve that leaves the
+    `y_limits` of its row is cut at the edge of its panel.
     docs/javascripts/choose_panel.js reveals the controls, which choose one panel by its row and column. Raises
     ValueError when there is nothing to see (as for a line chart), when a pair of row and column has no curve, when
     findings are not those of the curves, or when a number is not positive.
@@ -49,7 +50,7 @@ def panels(
         raise ValueError(
             f"panels {title!r} need a finding for each curve, and for no other"
         )
-    if min(baseline, *y_limits, *(min(values) for values in curves.values())) <= 0:
+    if min(baseline, *(min(v) for v in (*y_limits.values(), *curves.values()))) <= 0:
         raise ValueError(f"panels {title!r}: a logarithmic axis needs positive numbers")
     longest = max(len(values) for values in curves.values())
     parts = []
@@ -57,7 +58,7 @@ def panels(
         words = f"{row}, {names[1]} {column}"
         finding = findings[row, column]
         picture = _draw(
-            curves[row, column], longest, y_limits, baseline, words, finding
+            curves[row, column], longest, y_limits[row], baseline, words, finding
         )
         parts.append(
             f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
@@ -69,7 +70,7 @@ def panels(
     return (
         f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
         f'{_controls(names, rows, columns, title)}<div class="grid-of-panels">{"".join(parts)}</div>'
-        f"<figcaption>{escape(f'{description} Across: {x}. Up: {y}, the same axes in each panel.')}</figcaption>"
+        f"<figcaption>{escape(f'{description} Across: {x}. Up: {y}, the same axes for each {names[0]}.')}</figcaption>"
         f"<details><summary>The numbers</summary>{numbers}</details></figure>"
     )
 
@@ -106,5 +107,7 @@ def _draw(
         decades = math.log10(y_limits[1] / y_limits[0])
         axes.yaxis.set_major_locator(LogLocator(base=10 ** max(1, round(decades / 4))))
         axes.yaxis.set_minor_locator(NullLocator())
-        axes.yaxis.set_major_formatter(lambda value, _position: f"{value:g}")
+        axes.yaxis.set_major_formatter(
+            lambda value, _position: f"{value:g}".replace("e+0", "e")
+        )
         return svg.to_svg(figure, title=title, description=description)

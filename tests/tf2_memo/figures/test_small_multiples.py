@@ -23,7 +23,7 @@ def draw(curves=CURVES, **options):
         "title": "Losses",
         "x": "step",
         "y": "mean squared error",
-        "y_limits": (0.5, 100.0),
+        "y_limits": {"Glorot": (0.5, 100.0), "He": (0.5, 50.0)},
         "baseline": 1.2,
         "description": "One of four diverges.",
     }
@@ -52,13 +52,13 @@ def test_each_pair_has_a_panel_with_its_words_and_a_labelled_picture():
     ]
 
 
-def test_all_panels_have_the_same_axes():
+def test_all_panels_of_a_row_have_the_same_axes():
     axes = {
         (
             panel.svg["viewbox"],
             *(text.get_text().strip() for text in panel.select("text")),
         )
-        for panel in draw().select(".panel")
+        for panel in draw().select('.panel[data-row="1"]')
     }
     assert len(axes) == 1
 
@@ -95,7 +95,9 @@ def test_the_findings_are_in_a_table():
 
 def test_words_are_escaped():
     pair = ("<b>", "1")
-    html = draw({pair: [1.0, 2.0]}, findings={pair: "a & b"})
+    html = draw(
+        {pair: [1.0, 2.0]}, findings={pair: "a & b"}, y_limits={"<b>": (0.5, 9.0)}
+    )
     assert html.p.get_text() == "<b>, rate 1: a & b"
     assert not html.find("b")
 
@@ -115,7 +117,7 @@ def test_a_picture_is_small():
         ({("a", "1"): [1.0, float("inf")]}, {}, "not finite"),
         ({("a", "1"): [1.0, 0.0]}, {}, "positive"),
         (CURVES, {"baseline": 0.0}, "positive"),
-        (CURVES, {"y_limits": (0.0, 1.0)}, "positive"),
+        (CURVES, {"y_limits": {"Glorot": (0.0, 1.0), "He": (0.5, 1.0)}}, "positive"),
         (CURVES, {"findings": {}}, "a finding for each curve"),
         (
             {("a", "1"): [1.0, 2.0], ("b", "2"): [1.0, 2.0]},
@@ -127,3 +129,14 @@ def test_a_picture_is_small():
 def test_what_cannot_be_shown_is_an_error(curves, options, complaint):
     with pytest.raises(ValueError, match=complaint):
         draw(curves, **options)
+
+
+def test_the_axes_are_those_of_the_row():
+    html = draw(y_limits={"Glorot": (0.5, 1e7), "He": (0.5, 50.0)})
+    words = {
+        row: [text.get_text(strip=True) for text in html.select(f'.panel[data-row="{row}"] text')]
+        for row in (0, 1)
+    }  # fmt: skip
+    assert "1e6" in words[0]
+    assert "1e6" not in words[1]
+    assert "10" in words[1]
