@@ -107,6 +107,8 @@ def interval_chart(
                 (6, 0),
                 textcoords="offset points",
                 va="center",
+                # Covers the line of the ratio 1 where the number stands on it.
+                bbox={"facecolor": svg.PAPER, "edgecolor": "none", "pad": 0.5},
             )
         axes.axvline(1, color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
         axes.set(
