@@ -55,11 +55,10 @@ def panels(
     longest = max(len(values) for values in curves.values())
     parts = []
     for row, column in ((r, c) for r in rows for c in columns):
+        values, finding = curves[row, column], findings[row, column]
         words = f"{row}, {names[1]} {column}"
-        finding = findings[row, column]
-        picture = _draw(
-            curves[row, column], longest, y_limits[row], baseline, words, finding
-        )
+        course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
+        picture = _draw(values, longest, y_limits[row], baseline, words, course)
         parts.append(
             f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
             f"<p>{escape(f'{words}: {finding}')}</p>{picture}</div>"

@@ -42,13 +42,14 @@ def test_each_pair_has_a_panel_with_its_words_and_a_labelled_picture():
             panel.find(id=name).get_text()
             for name in panel.svg["aria-labelledby"].split()
         )
-        assert panel.p.get_text() == f"{title}: {description}"
-        found.append((panel["data-row"], panel["data-column"], panel.p.get_text()))
+        words = f"{title}: {description}"
+        assert panel.p.get_text() == words.partition(";")[0]
+        found.append((panel["data-row"], panel["data-column"], words))
     assert found == [
-        ("0", "0", "Glorot, rate 0.1: 1.5"),
-        ("0", "1", "Glorot, rate 10: diverges"),
-        ("1", "0", "He, rate 0.1: 1"),
-        ("1", "1", "He, rate 10: dead"),
+        ("0", "0", "Glorot, rate 0.1: 1.5; from 3 to 1.5"),
+        ("0", "1", "Glorot, rate 10: diverges; from 3 to 900"),
+        ("1", "0", "He, rate 0.1: 1; from 4 to 1"),
+        ("1", "1", "He, rate 10: dead; from 4 to 1.2"),
     ]
 
 
