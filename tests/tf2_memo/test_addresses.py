@@ -1,0 +1,44 @@
+"""Addresses that mkdocs.yml sets, read as the fence reads them: from the file."""
+
+import pytest
+
+from tf2_memo import addresses
+
+SETTINGS = """\
+site_url: https://example.org/memo
+extra: {{repository: {repository}}}
+markdown_extensions: {{x: !!python/name:no.such.module}}
+"""
+
+
+@pytest.fixture
+def configured(project, monkeypatch):
+    """Work in a project whose mkdocs.yml holds a text."""
+
+    def configure(text):
+        project.write("mkdocs.yml", text)
+        monkeypatch.chdir(project.root)
+        addresses._settings.cache_clear()
+
+    yield configure
+    addresses._settings.cache_clear()
+
+
+def test_a_repository_on_github_is_opened_in_colab(configured):
+    configured(SETTINGS.format(repository="https://github.com/owner/name/"))
+    assert addresses.site() == "https://example.org/memo/"
+    assert addresses.repository() == "https://github.com/owner/name"
+    assert addresses.colab("snippets/a.ipynb") == (
+        "https://colab.research.google.com/github/owner/name/blob/gh-pages/snippets/a.ipynb"
+    )
+
+
+@pytest.mark.parametrize("repository", ["", "https://example.org/owner/name"])
+def test_colab_opens_nothing_from_elsewhere(configured, repository):
+    configured(SETTINGS.format(repository=repository))
+    assert addresses.colab("snippets/a.ipynb") == ""
+
+
+def test_nothing_is_configured(configured):
+    configured("site_name: Memo\n")
+    assert (addresses.site(), addresses.repository()) == ("", "")
