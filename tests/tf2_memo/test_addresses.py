@@ -6,8 +6,10 @@ from tf2_memo import addresses
 
 SETTINGS = """\
 site_url: https://example.org/memo
-extra: {{repository: {repository}}}
-markdown_extensions: {{x: !!python/name:no.such.module}}
+extra:
+  repository: "{repository}"
+markdown_extensions:
+  - something: !!python/name:no.such.module
 """
 
 
