@@ -25,6 +25,9 @@ markdown_extensions:
         - name: build
           class: build
           format: !!python/name:tf2_memo.fence.build_page
+        - name: snippets
+          class: snippets
+          format: !!python/name:tf2_memo.fence.snippet_table
 """
 
 STAND_IN = '''"""Stands in for TensorFlow where a test is about builds: importing the real one takes seconds."""

@@ -1,10 +1,11 @@
-"""Says where the site, its repository and its notebooks in Colab are, as mkdocs.yml sets it."""
+"""Says where the site, its pages, its repository and its notebooks in Colab are, as mkdocs.yml sets it."""
 
 import functools
 from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml_env_tag import construct_env_tag
 
 BUILT_BRANCH = "gh-pages"
 """The branch that hosting pushes the built site to. Colab opens notebooks from a repository only."""
@@ -21,6 +22,28 @@ def repository() -> str:
     return ((_settings().get("extra") or {}).get("repository") or "").rstrip("/")
 
 
+def page(path: str) -> str:
+    """Return where a page is below the address of the site; `path` is its path below docs/, without its ending."""
+    if not _settings().get("use_directory_urls", True):
+        return f"{path}.html"
+    return "" if path == "index" else f"{path}/"
+
+
+def topics() -> dict[str, str]:
+    """Return the pages of the navigation in its order, each with the section that it is in, or its own title."""
+    found: dict[str, str] = {}
+    for entry in _settings().get("nav") or []:
+        for title, content in entry.items():
+            pages = [content] if isinstance(content, str) else content
+            paths = [
+                path
+                for item in pages
+                for path in ([item] if isinstance(item, str) else item.values())
+            ]
+            found |= {path.rpartition(".")[0]: title for path in paths}
+    return found
+
+
 def colab(path: str) -> str:
     """Return where Colab opens a notebook of the built site, or nothing when there is no repository on GitHub."""
     host, _, name = repository().partition("github.com/")
@@ -34,6 +57,7 @@ class _Loader(yaml.SafeLoader):
 
 
 _Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
+_Loader.add_constructor("!ENV", construct_env_tag)
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from typing import Any
 import markdown_exec
 from markdown import Markdown
 
-from tf2_memo import page, provenance, results
+from tf2_memo import addresses, downloads, page, provenance, results, snippet_index
 from tf2_memo.errors import BuildFailure, PageError, serving, shown
 from tf2_memo.results import Record
 from tf2_memo.runner import Result
@@ -46,9 +46,17 @@ def format(
 
 
 def build_page(*_: Any, **__: Any) -> str:
-    """Return what replaces a `build` fence: versions, machine, and every snippet with its run time."""
+    """Return what replaces a `build` fence: versions and machine."""
     try:
         return provenance.build_page()
+    except PageError as error:
+        return _failure(str(error), error)
+
+
+def snippet_table(*_: Any, **__: Any) -> str:
+    """Return what replaces a `snippets` fence: the index of all snippets."""
+    try:
+        return snippet_index.table(results.snippets())
     except PageError as error:
         return _failure(str(error), error)
 
@@ -70,8 +78,10 @@ def _executed(source: str, language: str, options: dict[str, Any], md: Markdown)
         "source": options["source"] or "above",
         "extra": {"title": path} | options["extra"],
     }
-    html = _layout(code, _output(result, record), language, layout, md)
-    return f'<div class="snippet" data-snippet="{escape(path)}">{html}</div>'
+    output = _output(result, record, path)
+    html = _layout(code, output, language, layout, md)
+    anchor = path.rpartition("/")[2]
+    return f'<div class="snippet" id="{escape(anchor)}" data-snippet="{escape(path)}">{html}</div>'
 
 
 def _layout(
@@ -83,13 +93,13 @@ def _layout(
     )
 
 
-def _output(result: Result, record: Record) -> str:
+def _output(result: Result, record: Record, path: str) -> str:
     error = ""
     if result.traceback:
         error = f'<pre class="error" tabindex="0"><samp data-error>{_literal(result.traceback)}</samp></pre>'
     return (
         f'<div class="output"><pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
-        f"{error}{provenance.line(result, record)}</div>"
+        f'{error}{provenance.line(result, record)}<p class="downloads">{downloads.links(path)}</p></div>'
     )
 
 
@@ -103,11 +113,19 @@ def _literal(text: str) -> str:
 def _excerpt(options: dict[str, Any], language: str, md: Markdown) -> str:
     reference = options["snippet"]
     source = page.excerpt(options)
-    title = f"from {reference.partition(':')[0]}"
+    path = reference.partition(":")[0]
+    title = f"from {path}"
     html = markdown_exec.MarkdownConverter(md).convert(
         markdown_exec.code_block(language, source, title=title)
     )
-    return f'<div class="excerpt" data-snippet="{escape(reference)}">{html}</div>'
+    return f'<div class="excerpt" data-snippet="{escape(reference)}">{html}{_whole(path)}</div>'
+
+
+def _whole(path: str) -> str:
+    """Return the line under an excerpt, which leads to the program that it is taken from."""
+    place = addresses.page(results.page_of(path))
+    link = f'<a href="site:{place}#{path.rpartition("/")[2]}">the whole program</a>'
+    return f'<p class="provenance">An excerpt. See {link}, which ran.</p>'
 
 
 def _failure(message: str, cause: Exception) -> str:

@@ -1,6 +1,5 @@
-"""All that needs MkDocs itself: the notebook page, and site/build.json."""
+"""All that needs MkDocs itself: the notebook page, and the end of a build."""
 
-import json
 import re
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from tf2_memo import environment, notebook, provenance, results
+from tf2_memo import environment, notebook, publish, results
 from tf2_memo.cache import key
 from tf2_memo.errors import PageError, serving, shown
 from tf2_memo.machine import dependencies, machine, versions
@@ -34,16 +33,13 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write site/build.json."""
+    """Complete the built site."""
     try:
-        record = provenance.build_record()
+        publish.publish(Path(config.site_dir))
     except PageError as error:
         if not serving():
             raise BuildError(str(error)) from error
         results.log.error("%s", error)
-        return
-    file = Path(config.site_dir, "build.json")
-    file.write_text(json.dumps(record, indent=1) + "\n", encoding="utf-8")
 
 
 def _render_notebook(page: Page, execute: Any) -> None:

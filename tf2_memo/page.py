@@ -63,6 +63,11 @@ class Program:
         """The file name of the first block."""
         return self.blocks[0].filename
 
+    @property
+    def page(self) -> str:
+        """The path of the page below docs/, without its ending."""
+        return self.place.partition(".md,")[0].partition("/")[2]
+
 
 @dataclass(frozen=True)
 class Page:
@@ -172,7 +177,7 @@ def _block(fence: _Fence, position: int) -> Block:
             f"{snippet.FOLDER}/{path} prints plain text: leave out html and result"
         )
     read = snippet.read(path)
-    return Block(read.source, read.filename, **declared)
+    return Block(read.source, read.filename, cuts=read.cuts, **declared)
 
 
 @cache

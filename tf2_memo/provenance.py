@@ -1,11 +1,10 @@
 """Says where results came from: under each output in one line, and for the whole build."""
 
-from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
 from typing import Any
 
-from tf2_memo import results, snippet
+from tf2_memo import results
 from tf2_memo.machine import machine, versions
 from tf2_memo.results import Record
 from tf2_memo.runner import Result
@@ -25,44 +24,36 @@ def line(result: Result, record: Record) -> str:
 
 def build_record() -> dict[str, Any]:
     """Return what site/build.json holds: versions, machine, and each executed snippet with its source and result."""
-    return {"versions": versions(), "machine": machine(), "snippets": list(_snippets())}
+    snippets = [
+        {
+            "path": run.path,
+            "page": run.page,
+            "sha256": sha256(run.block.code.encode()).hexdigest(),
+            "stdout": run.result.stdout,
+            "seconds": round(run.result.seconds, 3),
+            "cached": run.cached,
+            "measured": run.measured,
+        }
+        for run in results.snippets()
+    ]
+    return {"versions": versions(), "machine": machine(), "snippets": snippets}
 
 
 def build_page() -> str:
-    """Return the HTML of the page that collects versions, machine, and every snippet with its run time."""
-    snippets = list(_snippets())
+    """Return the HTML of the page of the build: versions, machine, and what the snippets took in all."""
     environment = versions() | {name: str(value) for name, value in machine().items()}
     facts = "".join(
         f'<tr><th scope="row">{name}</th><td>{escape(value)}</td></tr>'
         for name, value in environment.items()
     )
-    rows = "".join(
-        f"<tr><td><code>{escape(entry['path'])}</code></td><td>{entry['seconds']:.2f} s</td>"
-        f"<td>{_date(entry['measured'])}</td></tr>"
-        for entry in snippets
-    )
-    total = f"{len(snippets)} snippets, {sum(entry['seconds'] for entry in snippets):.1f} s in all."
-    head = "".join(
-        f'<th scope="col">{name}</th>' for name in ("snippet", "run time", "run on")
-    )
+    runs = results.snippets()
+    seconds = sum(run.result.seconds for run in runs)
+    days = sorted({run.measured[:10] for run in runs})
+    when = f"on {days[0]}" if len(days) == 1 else f"between {days[0]} and {days[-1]}"
     return (
-        f"<table><tbody>{facts}</tbody></table><p>{total}</p>"
-        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<table><tbody>{facts}</tbody></table>"
+        f"<p>The {len(runs)} snippets ran {when}, in {seconds:.1f} s in all.</p>"
     )
-
-
-def _snippets() -> Iterator[dict[str, Any]]:
-    for program, record in results.of_site():
-        for block, result in zip(program.blocks, record.results, strict=True):
-            if block.filename.startswith(f"{snippet.FOLDER}/"):
-                yield {
-                    "path": block.filename.removeprefix(f"{snippet.FOLDER}/"),
-                    "sha256": sha256(block.code.encode()).hexdigest(),
-                    "stdout": result.stdout,
-                    "seconds": round(result.seconds, 3),
-                    "cached": record.cached,
-                    "measured": record.measured,
-                }
 
 
 def _date(moment: str) -> str:

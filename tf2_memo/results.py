@@ -13,7 +13,7 @@ from tf2_memo.cache import Cache, key
 from tf2_memo.errors import PageError
 from tf2_memo.machine import dependencies, machine, versions
 from tf2_memo.page import Page, Program
-from tf2_memo.runner import Result
+from tf2_memo.runner import Block, Result
 
 DOCS = Path("docs")
 CACHE = Cache(Path(".cache/tf2_memo"))
@@ -37,6 +37,18 @@ class Record:
         return self.results[-1].failure
 
 
+@dataclass(frozen=True)
+class Run:
+    """A snippet as this build shows it: its path below snippets/, its page below docs/, what ran, and how it went."""
+
+    path: str
+    page: str
+    block: Block
+    result: Result
+    measured: str
+    cached: bool
+
+
 def of(program: Program) -> Record:
     """Return the record of a program. If it has to run, all programs of the site that have to run do so now."""
     with _lock:
@@ -49,14 +61,36 @@ def of(program: Program) -> Record:
     return record
 
 
-def of_site() -> list[tuple[Program, Record]]:
-    """Return all programs of the site with their records, in the order of the pages' paths.
+def snippets() -> list[Run]:
+    """Return all snippets of the site, in the order of the pages' paths.
 
     Raises PageError with all that is wrong anywhere on the site.
     """
     if wrong := problems():
         raise PageError("\n\n".join(wrong))
-    return [(program, of(program)) for program in _programs()]
+    return [
+        Run(
+            block.filename.removeprefix(f"{snippet.FOLDER}/"),
+            program.page,
+            block,
+            result,
+            record.measured,
+            record.cached,
+        )
+        for program in _programs()
+        for record in [of(program)]
+        for block, result in zip(program.blocks, record.results, strict=True)
+        if block.filename.startswith(f"{snippet.FOLDER}/")
+    ]
+
+
+def page_of(path: str) -> str:
+    """Return the path below docs/ of the page that runs a snippet, or nothing."""
+    name = f"{snippet.FOLDER}/{path}"
+    for program in _programs():
+        if any(block.filename == name for block in program.blocks):
+            return program.page
+    return ""
 
 
 def problems() -> list[str]:
@@ -140,7 +174,7 @@ def _run(programs: list[Program]) -> Record:
 
 def _key(program: Program) -> str:
     blocks = [
-        (block.code, block.filename, block.raises, block.allow)
+        (block.code, block.filename, block.raises, block.allow, block.cuts)
         for block in program.blocks
     ]
     return key([blocks, versions(), dependencies(), machine(), _tools()])

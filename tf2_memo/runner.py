@@ -3,6 +3,9 @@
 Knows neither Markdown nor TensorFlow: what a program finds already imported is the business of `preloaded`.
 """
 
+import ast
+import bisect
+import codeop
 import ctypes
 import linecache
 import multiprocessing
@@ -15,7 +18,8 @@ import threading
 import time
 import traceback
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import pairwise
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -37,7 +41,8 @@ class Block:
     """Python source, the file name that tracebacks give it, and how it is declared to end.
 
     `raises` names the exception that it must end with. `allow` names what its output may be although that is mostly a
-    mistake: "nan" for numbers that are not finite, "empty". `timeout` is in seconds.
+    mistake: "nan" for numbers that are not finite, "empty". `timeout` is in seconds. `cuts` are lines that begin a part of
+    the code whose output is told apart from that of the parts before.
     """
 
     code: str
@@ -45,29 +50,40 @@ class Block:
     raises: str = ""
     allow: tuple[str, ...] = ()
     timeout: float = TIMEOUT_SECONDS
+    cuts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
 class Result:
     """What one block did: its two outputs, its run time in seconds, its traceback if it raised.
 
-    `failure` says what is wrong. It is empty when the block ended as declared, which may be with an exception.
+    `parts` holds the output of each part of the code that was reached. `failure` says what is wrong. It is empty when the
+    block ended as declared, which may be with an exception.
     """
 
-    stdout: str
+    parts: list[str]
     stderr: str
     seconds: float
     traceback: str
     failure: str
 
+    @property
+    def stdout(self) -> str:
+        """The whole output."""
+        return "".join(self.parts)
+
 
 @dataclass(frozen=True)
 class _Ending:
-    """How a block ended: after how many seconds, with which exception (by name), and its traceback."""
+    """How a block ended: after how many seconds, with which exception (by name), and its traceback.
+
+    `marks` says how many bytes of output there were when each part of the code began, but for the first.
+    """
 
     seconds: float
     exception: str = ""
     traceback: str = ""
+    marks: list[int] = field(default_factory=list)
 
 
 def run(blocks: tuple[Block, ...]) -> tuple[Result, ...]:
@@ -92,7 +108,8 @@ def run(blocks: tuple[Block, ...]) -> tuple[Result, ...]:
                     Path(folder, f"{name}{number}") for name in ("stdout", "stderr")
                 ]
                 ending = _wait(receiver, process, block.timeout, outputs)
-                results.append(_result(block, ending, *map(_read, outputs)))
+                stdout, stderr = map(_read, outputs)
+                results.append(_result(block, ending, stdout, stderr))
                 if results[-1].failure:
                     break
         finally:
@@ -137,22 +154,29 @@ def _stopped(seconds: float, exception: str, reason: str) -> _Ending:
     return _Ending(seconds, exception, f"{exception}: {reason}\n")
 
 
-def _read(output: Path) -> str:
-    """Return what was written, up to the limit. Bytes that are not UTF-8 are shown as escapes."""
+def _read(output: Path) -> bytes:
+    """Return what was written, up to the limit."""
     if not output.exists():
-        return ""
+        return b""
     with output.open("rb") as file:
-        return file.read(OUTPUT_BYTES).decode("utf-8", "backslashreplace")
+        return file.read(OUTPUT_BYTES)
 
 
-def _result(block: Block, ending: _Ending, stdout: str, stderr: str) -> Result:
+def _result(block: Block, ending: _Ending, stdout: bytes, stderr: bytes) -> Result:
+    bounds = [0, *ending.marks, len(stdout)]
+    parts = [_text(stdout[start:end]) for start, end in pairwise(bounds)]
     return Result(
-        stdout,
-        stderr,
+        parts,
+        _text(stderr),
         ending.seconds,
         ending.traceback,
-        _failure(block, ending, stdout),
+        _failure(block, ending, "".join(parts)),
     )
+
+
+def _text(output: bytes) -> str:
+    """Decode what was written. Bytes that are not UTF-8 are shown as escapes."""
+    return output.decode("utf-8", "backslashreplace")
 
 
 def _failure(block: Block, ending: _Ending, stdout: str) -> str:
@@ -238,17 +262,32 @@ def _execute(block: Block, main: ModuleType, filenames: set[str]) -> _Ending:
         block.code.splitlines(keepends=True),
         block.filename,
     )
+    marks: list[int] = []
+    compiler = codeop.Compile()  # keeps a part's `from __future__` for the next part
     started = time.perf_counter()
     try:
-        program = compile(block.code, block.filename, "exec", dont_inherit=True)
-        exec(program, main.__dict__)  # noqa: S102 - running programs is what this is for
+        for number, part in enumerate(_parts(block)):
+            if number:
+                _flush()
+                marks.append(os.fstat(1).st_size)
+            program = compiler(part, block.filename, "exec")
+            exec(program, main.__dict__)  # noqa: S102 - running programs is what this is for
     except BaseException as error:  # noqa: BLE001 - whatever ends a program early, SystemExit too, is its ending
         return _Ending(
             time.perf_counter() - started,
             type(error).__name__,
             _traceback(error, filenames),
+            marks,
         )
-    return _Ending(time.perf_counter() - started)
+    return _Ending(time.perf_counter() - started, marks=marks)
+
+
+def _parts(block: Block) -> list[ast.Module]:
+    """Divide the statements of a program at its cuts."""
+    parts = [ast.Module([], []) for _ in range(len(block.cuts) + 1)]
+    for statement in ast.parse(block.code, block.filename).body:
+        parts[bisect.bisect(block.cuts, statement.lineno)].body.append(statement)
+    return parts
 
 
 def _traceback(error: BaseException, filenames: set[str]) -> str:

@@ -1,9 +1,10 @@
-"""Reads the programs below snippets/: their source, their title and their sections."""
+"""Reads the programs below snippets/: their source, their title, their sections and their cells."""
 
 import ast
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
 
@@ -25,9 +26,47 @@ class Snippet:
         return f"{FOLDER}/{self.path}"
 
     @cached_property
+    def docstring(self) -> str:
+        """The docstring, or the path where there is none."""
+        return ast.get_docstring(self._tree) or self.path
+
+    @property
     def title(self) -> str:
         """The first line of the docstring."""
-        return (ast.get_docstring(ast.parse(self.source)) or self.path).splitlines()[0]
+        return self.docstring.splitlines()[0]
+
+    @cached_property
+    def cuts(self) -> tuple[int, ...]:
+        """The lines that open a section of the program itself, not of a block in it. They are counted from 1."""
+        lines = self.source.splitlines() if self._tree.body else []
+        inside = {
+            number
+            for statement in self._tree.body
+            for number in range(statement.lineno + 1, (statement.end_lineno or 0) + 1)
+        }
+        return tuple(
+            number
+            for number, line in enumerate(lines, start=1)
+            if line.startswith("# ")
+            and _opens_section(lines, number - 1)
+            and number not in inside
+        )
+
+    def cells(self) -> list[str]:
+        """Return the code after the docstring, divided at the cuts."""
+        lines = self.source.splitlines()
+        opening = self._tree.body[:1] if ast.get_docstring(self._tree) else []
+        begin = opening[0].end_lineno or 0 if opening else 0
+        bounds = [begin, *(cut - 1 for cut in self.cuts), len(lines)]
+        return ["\n".join(lines[a:b]).strip("\n") for a, b in pairwise(bounds)]
+
+    @cached_property
+    def _tree(self) -> ast.Module:
+        """The syntax tree; that of an empty program where there is an error in the syntax."""
+        try:
+            return ast.parse(self.source)
+        except SyntaxError:
+            return ast.Module([], [])
 
     def section(self, name: str) -> str:
         """Return the lines of one section, without their common indentation.

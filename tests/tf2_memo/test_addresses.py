@@ -44,3 +44,23 @@ def test_colab_opens_nothing_from_elsewhere(configured, repository):
 def test_nothing_is_configured(configured):
     configured("site_name: Memo\n")
     assert (addresses.site(), addresses.repository()) == ("", "")
+
+
+def test_pages_are_where_the_generator_puts_them(configured, monkeypatch):
+    configured("use_directory_urls: !ENV [FOLDERS, true]\n")
+    assert addresses.page("a/b") == "a/b/"
+    assert addresses.page("index") == ""
+    monkeypatch.setenv("FOLDERS", "false")
+    addresses._settings.cache_clear()
+    assert addresses.page("a/b") == "a/b.html"
+
+
+def test_topics_are_the_sections_of_the_navigation(configured):
+    configured(
+        "nav: [{Start: index.md}, {Keras: [{fit: keras/fit.md}, keras/calling.md]}]\n"
+    )
+    assert list(addresses.topics().items()) == [
+        ("index", "Start"),
+        ("keras/fit", "Keras"),
+        ("keras/calling", "Keras"),
+    ]

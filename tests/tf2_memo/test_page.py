@@ -3,10 +3,8 @@
 import pytest
 
 from tests.fences import fence
-from tf2_memo import page
+from tf2_memo import page, snippet
 from tf2_memo.errors import PageError
-from tf2_memo.page import Program
-from tf2_memo.runner import Block
 
 NET = "# Data\nlosses = [1.0]\n"
 
@@ -40,7 +38,9 @@ def test_only_executed_fences_count():
 
 def test_a_snippet_is_read_from_its_file():
     (program,) = programs(fence('exec="on" snippet="net.py"'))
-    assert program == Program((Block(NET, "snippets/net.py"),))
+    (block,) = program.blocks
+    assert (block.code, block.filename) == (NET, "snippets/net.py")
+    assert block.cuts == snippet.read("net.py").cuts != ()
 
 
 def test_a_program_knows_where_it_begins():
@@ -48,6 +48,7 @@ def test_a_program_knows_where_it_begins():
         "# Title\n\n" + fence('exec="on"', "a") + fence('exec="on"', "b")
     )
     assert first.place == "docs/planted.md, line 3"
+    assert first.page == "planted"
     assert second.place == "docs/planted.md, line 7"
 
 

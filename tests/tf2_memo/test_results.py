@@ -121,18 +121,14 @@ def test_build_json_lists_each_snippet(site):
     assert warm_other == cold_other | {"cached": True}
 
 
-def test_the_build_page_lists_each_snippet(site):
+def test_the_build_page_names_versions_and_machine(site):
     site.write("docs/about.md", "# About\n\n```build\n```\n")
     site.build()
     html = site.read("site/about/index.html")
     record = json.loads(site.read("site/build.json"))
-    for fact in (
-        "net.py",
-        "other.py",
-        record["versions"]["tensorflow"],
-        record["machine"]["cpu"],
-    ):
+    for fact in (record["versions"]["tensorflow"], record["machine"]["cpu"]):
         assert fact in html
+    assert "The 2 snippets ran on 2" in html
 
 
 def test_the_site_can_set_the_limit_of_time(site):

@@ -46,6 +46,27 @@ def test_blocks_share_a_namespace_and_have_outputs_of_their_own():
     assert (first.stdout, second.stdout) == ("first\n", "[3, 2]\n")
 
 
+def test_output_is_told_apart_by_the_part_of_the_code():
+    code = (
+        "from __future__ import annotations\n"
+        "import os\n"
+        "print('one')\n"
+        "def declare(x: not_evaluated): ...\n"
+        "os.write(1, b'two \\xff\\n')\n"
+        "def again(x: not_evaluated_either): ...\n"
+        "print('three', __file__)\n"
+    )
+    result = run_one(code, cuts=(4, 6))
+    assert result.parts == ["one\n", "two \\xff\n", "three snippets/planted.py\n"]
+    assert result.stdout == "one\ntwo \\xff\nthree snippets/planted.py\n"
+
+
+def test_parts_that_were_not_reached_have_no_output():
+    result = run_one("print(1)\n1 / 0\nprint(2)", cuts=(2, 3))
+    assert result.parts == ["1\n", ""]
+    assert "line 2" in result.traceback
+
+
 def test_it_looks_like_a_script_that_was_started():
     result = run_one(
         "import sys\nprint(__name__, __file__, sys.argv, sys.modules['__main__'].__dict__ is globals())"

@@ -80,3 +80,30 @@ def test_a_missing_file_is_named(planted):
 def test_a_path_out_of_the_folder_is_refused(planted, path):
     with pytest.raises(PageError, match="leads out of"):
         snippet.read(path)
+
+
+def test_cells_are_the_code_between_docstring_and_sections(planted):
+    assert planted.cuts == (8,)
+    imports, data = planted.cells()
+    assert imports == "import numpy as np"
+    assert data.startswith("# Data\nx = 1")
+    assert data.endswith("print(x)")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'text = """\n\n# Title\n"""\n',
+        "numbers = [\n    1,\n\n# two\n    2,\n]\n",
+        "def f(:\n\n# Data\n",
+    ],
+)
+def test_a_comment_inside_a_statement_opens_no_cell(source):
+    planted = snippet.Snippet("net.py", source)
+    assert planted.cuts == ()
+    assert planted.cells() == [source.strip("\n")]
+
+
+def test_a_program_without_docstring_is_called_by_its_path():
+    assert snippet.Snippet("net.py", "x = 1\n").title == "net.py"
+    assert snippet.Snippet("net.py", "def f(:\n").title == "net.py"

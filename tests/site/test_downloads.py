@@ -1,0 +1,211 @@
+"""What a reader takes away, fetched from the served site and run elsewhere, does what the page shows."""
+
+import io
+import json
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+from urllib.request import urlopen
+from zipfile import ZipFile
+
+import nbformat
+import pytest
+from bs4 import Tag
+from packaging.requirements import Requirement
+
+from tests.house import SNIPPETS
+from tests.masks import masked
+from tests.site.kernels import run_notebook
+
+ARCHIVE = "snippets/tf2-memo-snippets.zip"
+
+
+def needed_by(*names: str) -> set[str]:
+    """The names of installed packages that some packages need, with their own."""
+    found: set[str] = set()
+    waiting = list(names)
+    while waiting:
+        name = re.sub(r"[-_.]+", "-", waiting.pop()).lower()
+        try:
+            requirements = map(Requirement, distribution(name).requires or [])
+        except PackageNotFoundError:
+            continue  # for another system
+        if name not in found:
+            found.add(name)
+            waiting += [
+                each.name
+                for each in requirements
+                if not each.marker or each.marker.evaluate({"extra": ""})
+            ]
+    return found
+
+
+@pytest.fixture(scope="session")
+def packages(tmp_path_factory) -> Path:
+    """A folder that holds TensorFlow and NumPy with what they need, and nothing else."""
+    folder = tmp_path_factory.mktemp("packages")
+    for name in needed_by("tensorflow", "numpy"):
+        files = distribution(name).files or []
+        for top in {file.parts[0] for file in files} - {"..", "__pycache__"}:
+            link = folder / top
+            if not link.exists():
+                link.symlink_to(distribution(name).locate_file(top))
+    return folder
+
+
+@pytest.fixture
+def run_alone(packages, tmp_path):
+    """Run a file in a new interpreter and an empty folder, with TensorFlow and NumPy. A Python warning is an error."""
+
+    def run(file: Path) -> subprocess.CompletedProcess[str]:
+        folder = tmp_path / "elsewhere"
+        folder.mkdir()
+        # -S leaves out site-packages, and with it everything that is installed there.
+        return subprocess.run(
+            [sys.executable, "-S", "-W", "error", file],
+            cwd=folder,
+            env={
+                "PATH": os.environ["PATH"],
+                "HOME": str(folder),
+                "PYTHONPATH": str(packages),
+                "CUDA_VISIBLE_DEVICES": "-1",
+            },
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    return run
+
+
+@pytest.fixture
+def fetch(address):
+    """Return the bytes that the served site has at a path."""
+
+    def get(path: str) -> bytes:
+        with urlopen(f"{address}{path}") as response:
+            return response.read()
+
+    return get
+
+
+def shown(element: Tag) -> tuple[str, str]:
+    """The output that the page shows, and the last line of the error, without the module of its class."""
+    error = element.select_one("[data-error]")
+    output = element.select_one("[data-output]").get_text()
+    line = last_line(error.get_text()) if error else ""
+    return masked(output), re.sub(r"^[\w.]+\.(?=\w+:)", "", line)
+
+
+def last_line(text: str) -> str:
+    return text.rstrip().splitlines()[-1]
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_downloaded_program_prints_what_the_page_shows(
+    site, fetch, run_alone, tmp_path, path
+):
+    file = tmp_path / "program.py"
+    file.write_bytes(fetch(f"snippets/{path}"))
+    ran = run_alone(file)
+    output, error = shown(site.snippets[path])
+    assert masked(ran.stdout) == output, ran.stderr
+    assert (ran.returncode != 0) == bool(error), ran.stderr
+    assert error in ran.stderr
+
+
+@pytest.mark.parametrize("module", ["tf2_memo", "snippets", "matplotlib", "mkdocs"])
+def test_nothing_else_is_within_reach(run_alone, tmp_path, module):
+    file = tmp_path / "program.py"
+    file.write_text(f"import {module}\n")
+    assert f"No module named '{module}'" in run_alone(file).stderr
+
+
+def test_a_warning_would_be_an_error(run_alone, tmp_path):
+    file = tmp_path / "program.py"
+    file.write_text("import warnings\nwarnings.warn('old', DeprecationWarning)\n")
+    assert "DeprecationWarning: old" in run_alone(file).stderr
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_downloaded_program_is_the_page_s_and_says_where_it_comes_from(
+    site, fetch, path
+):
+    origin, _, program = fetch(f"snippets/{path}").decode().partition("\n\n")
+    assert program == site.snippets[path].code.get_text()
+    where, versions, licence = origin.splitlines()
+    build = json.loads((site.folder / "build.json").read_text())
+    assert path in where
+    assert all(version in versions for version in build["versions"].values())
+    assert "MIT-0" in licence
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_downloaded_notebook_holds_the_program_and_prints_what_the_page_shows(
+    site, fetch, tmp_path, path
+):
+    notebook = nbformat.reads(
+        fetch(f"snippets/{path.removesuffix('.py')}.ipynb"), as_version=4
+    )
+    nbformat.validate(notebook)
+    program = site.snippets[path].code.get_text()
+    pin, text, *cells = notebook.cells
+    assert "%pip install --quiet tensorflow==" in pin.source
+    assert f'"""{text.source.removeprefix("# ").splitlines()[0]}.' in program
+    assert "".join("".join(cell.source for cell in cells).split()) in "".join(
+        program.split()
+    )
+    assert printed(cells) == shown(site.snippets[path])
+    notebook.cells = cells
+    output, error = printed(run_notebook(notebook, tmp_path).cells)
+    shown_output, shown_error = shown(site.snippets[path])
+    assert output == shown_output
+    # A kernel adds to a SyntaxError where it is.
+    assert error.startswith(shown_error)
+    assert bool(error) == bool(shown_error)
+
+
+def printed(cells: list[nbformat.NotebookNode]) -> tuple[str, str]:
+    """The output of a notebook's cells, and the last line of the error. Any other output is a mistake."""
+    outputs = [output for cell in cells for output in cell.outputs]
+    text = [output.text for output in outputs if output.get("name") == "stdout"]
+    errors = [output for output in outputs if output.output_type == "error"]
+    assert {output.output_type for output in outputs} <= {"stream", "error"}
+    return masked("".join(text)), "".join(
+        f"{error.ename}: {last_line(error.evalue)}" for error in errors
+    )
+
+
+def test_the_first_cell_of_a_notebook_finds_the_versions_of_this_build(
+    fetch, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    notebook = nbformat.reads(fetch("snippets/two_layer_net/tape.ipynb"), as_version=4)
+    notebook.cells = notebook.cells[:1]
+    (cell,) = run_notebook(notebook, tmp_path).cells
+    assert {output.output_type for output in cell.outputs} <= {"stream"}
+    assert "ERROR" not in str(cell.outputs)
+
+
+def test_the_archive_holds_all_programs_and_works_in_an_empty_folder(
+    site, fetch, run_alone, tmp_path
+):
+    with ZipFile(io.BytesIO(fetch(ARCHIVE))) as archive:
+        archive.extractall(tmp_path)
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    for path in SNIPPETS:
+        assert (folder / path).read_bytes() == fetch(f"snippets/{path}")
+    build = json.loads((site.folder / "build.json").read_text())
+    pins = (folder / "requirements.txt").read_text().splitlines()
+    assert set(pins) == {
+        f"{name}=={version}"
+        for name, version in build["versions"].items()
+        if name != "python"
+    }
+    readme = (folder / "README.md").read_text()
+    (named,) = re.findall(r"python (\S+\.py)", readme)
+    ran = run_alone(folder / named)
+    assert (masked(ran.stdout), "") == shown(site.snippets[named])

@@ -1,0 +1,72 @@
+"""The index of all snippets: complete, and filtered by typing."""
+
+import json
+import re
+
+import pytest
+
+from tests.house import SNIPPETS
+
+
+@pytest.fixture(scope="module")
+def rows(site):
+    return site.pages["snippets/index.html"].select(".snippet-index tbody tr:has(td)")
+
+
+def test_it_lists_every_snippet_with_its_run_time_and_its_files(site, rows, root):
+    build = json.loads((site.folder / "build.json").read_text())
+    seconds = {entry["path"]: entry["seconds"] for entry in build["snippets"]}
+    listed = []
+    for row in rows:
+        page, program, notebook = (link["href"] for link in row.select("a"))
+        path = program.partition("/snippets/")[2]
+        listed.append(path)
+        assert page.endswith(f"#{path.rpartition('/')[2]}")
+        assert notebook == program.replace(".py", ".ipynb")
+        shown = float(row.select("td")[1].get_text().removesuffix(" s"))
+        assert shown == pytest.approx(seconds[path], abs=0.006), "two decimals"
+        title = row.td.get_text()
+        source = (root / "snippets" / path).read_text()
+        assert source.startswith(f'"""{title}')
+    assert sorted(listed) == SNIPPETS
+
+
+def test_topics_come_in_the_order_of_the_navigation(site):
+    topics = [
+        row.get_text()
+        for row in site.pages["snippets/index.html"].select("th[scope=rowgroup]")
+    ]
+    assert len(topics) == len(set(topics))
+    assert topics[0] == "Tensors"
+    assert topics[-1] == "Errata"
+
+
+def test_typing_narrows_it(reader, rows):
+    page = reader.open("snippets/")
+    field = page.get_by_role("searchbox", name="Show those with")
+    table = page.locator(".snippet-index tbody")
+    shown = table.locator("tr:has(td)").locator("visible=true")
+    assert shown.count() == len(rows)
+
+    field.press_sequentially("Keras fit")
+    assert 0 < shown.count() < 10
+    assert all(
+        "keras" in text.lower() or "fit" in text for text in shown.all_inner_texts()
+    )
+    assert re.fullmatch(
+        rf"{shown.count()} of {len(rows)}", page.locator("output").inner_text()
+    )
+    assert not table.filter(has_text="Errata").is_visible()
+
+    field.fill("no such program")
+    assert shown.count() == 0
+    field.fill("")
+    assert shown.count() == len(rows)
+
+
+def test_without_script_the_whole_index_stands_and_no_dead_field(reader, rows):
+    page = reader.open("snippets/", java_script_enabled=False)
+    assert page.locator(".snippet-index tr:has(td)").locator(
+        "visible=true"
+    ).count() == len(rows)
+    assert not page.locator(".snippet-index input").is_visible()

@@ -1,0 +1,21 @@
+"""Writes what belongs to a built site and is no page of it: the record of the build, and the files to take away.
+
+MkDocs calls it through a hook. After another generator: `python -m tf2_memo.publish site`.
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from tf2_memo import downloads, provenance
+
+
+def publish(site: Path) -> None:
+    """Complete the folder of a built site."""
+    record = json.dumps(provenance.build_record(), indent=1)
+    (site / "build.json").write_text(f"{record}\n", encoding="utf-8")
+    downloads.write(site)
+
+
+if __name__ == "__main__":
+    publish(Path(sys.argv[1]))
