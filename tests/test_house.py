@@ -1,12 +1,15 @@
 """The three trees carry the same names."""
 
 import ast
+import re
 
 import pytest
 
 from tests.house import ROOT, SNIPPETS
 
 ALLOWED_IMPORTS = {"numpy", "tensorflow"}
+NETWORK = {"datasets", "ftplib", "get_file", "http", "requests", "socket", "urllib"}
+PLACE = re.compile(r"^[/~]\w*/|^[A-Z]:\\|://")
 
 
 def page_of(path: str) -> str:
@@ -56,6 +59,45 @@ def test_a_snippet_needs_only_tensorflow_and_numpy(path):
     }
     packages = {name.partition(".")[0] for name in names} - set(sys.stdlib_module_names)
     assert packages <= ALLOWED_IMPORTS
+
+
+def reaching_out(source: str) -> list[str]:
+    """What in a program leads to a path of one machine, or to the network."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name.partition(".")[0] for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            names = [(node.module or "").partition(".")[0]]
+        elif isinstance(node, ast.Attribute):
+            names = [node.attr]
+        elif isinstance(node, ast.Constant) and PLACE.search(str(node.value)):
+            found.append(str(node.value))
+        found += [name for name in names if name in NETWORK]
+    return found
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_snippet_names_no_place(path):
+    assert not reaching_out((ROOT / "snippets" / path).read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import urllib.request",
+        "from socket import socket",
+        "tf.keras.datasets.mnist.load_data()",
+        "tf.keras.utils.get_file('x')",
+        "open('/home/me/x.csv')",
+        "open('~/x.csv')",
+        r"open('C:\\x.csv')",
+        "address = 'https://example.org'",
+    ],
+)
+def test_a_place_would_be_found(source):
+    assert reaching_out(source)
 
 
 def test_every_test_of_a_snippet_has_its_snippet():

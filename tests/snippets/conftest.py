@@ -9,6 +9,8 @@ from types import ModuleType
 
 import pytest
 
+from tests.global_settings import global_settings
+
 
 @dataclass(frozen=True)
 class Imported:
@@ -22,11 +24,13 @@ class Imported:
 def imported(request: pytest.FixtureRequest) -> Imported:
     """The snippet that the test module mirrors, imported when its first test needs it."""
     test = Path(request.path)
+    before = global_settings()
     stdout = io.StringIO()
     with contextlib.redirect_stdout(stdout):
         module = importlib.import_module(
             f"snippets.{test.parent.name}.{test.stem.removeprefix('test_')}"
         )
+    assert global_settings() == before, "a snippet must leave settings as they were"
     return Imported(module, stdout.getvalue())
 
 
