@@ -50,7 +50,7 @@ def links(path: str) -> str:
     program = PurePosixPath(snippet.FOLDER, path)
     notebook = program.with_suffix(".ipynb")
     anchors = [
-        f'<a href="site:{file}" download>{escape(file.name)}</a>'
+        f'<a href="site:{file}" download aria-label="{escape(file.name)}">{file.suffix}</a>'
         for file in (program, notebook)
     ]
     if colab := addresses.colab(str(notebook)):
