@@ -48,6 +48,7 @@ OWN_OPTIONS = ("snippet", "raises", "allow", "timeout", "problem", "executed")
 """What `validator` adds to the options of markdown-exec."""
 
 _OPENING = re.compile(r"^([ \t>]*(?:`{3,}|~{3,}) *python\b.*)$", re.MULTILINE)
+_CLOCK = re.compile(r"^\s*(?:import|from) (?:time|timeit)\b", re.MULTILINE)
 _LINE = re.compile(r' fence_line="\d+"')
 
 
@@ -62,6 +63,11 @@ class Program:
     def name(self) -> str:
         """The file name of the first block."""
         return self.blocks[0].filename
+
+    @property
+    def measures_time(self) -> bool:
+        """Whether anything that runs beside it would falsify what it prints."""
+        return any(_CLOCK.search(block.code) for block in self.blocks)
 
     @property
     def page(self) -> str:
@@ -197,7 +203,7 @@ def _sessions(text: str) -> list[list[_Fence]]:
     return list(sessions.values())
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def _fences(text: str) -> list[_Fence]:
     """Return the fences of a page that `validator` accepts, found by SuperFences itself."""
     found: list[_Fence] = []

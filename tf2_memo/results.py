@@ -1,9 +1,11 @@
 """Gets the results of programs: out of the cache, or by running them. What was run is kept; failures are not."""
 
 import functools
+import itertools
 import logging
 import threading
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -124,9 +126,23 @@ def _miscounted() -> list[str]:
 
 
 def _pages() -> list[Page]:
-    files = sorted(DOCS.rglob("*.md"))
+    return _read_pages(_state(DOCS, "*.md"), _state(Path(snippet.FOLDER), "*.py"))
+
+
+def _state(folder: Path, pattern: str) -> tuple[tuple[Path, int, int], ...]:
+    """Return what changes when a file of a folder does, without reading any."""
+    files = [(file, file.stat()) for file in sorted(folder.rglob(pattern))]
+    return tuple((file, stat.st_mtime_ns, stat.st_size) for file, stat in files)
+
+
+@functools.lru_cache(maxsize=1)
+def _read_pages(
+    pages: tuple[tuple[Path, int, int], ...], _snippets: object
+) -> list[Page]:
+    """Read the pages, and the snippets that they name, anew when one of them has changed."""
     return [
-        page.read(file.read_text(encoding="utf-8"), file.as_posix()) for file in files
+        page.read(file.read_text(encoding="utf-8"), file.as_posix())
+        for file, *_ in pages
     ]
 
 
@@ -157,19 +173,36 @@ def _run_missing() -> None:
 
 
 def _run(programs: list[Program]) -> Record:
-    """Run programs, keep their records, and return the last one."""
-    for number, program in enumerate(programs, start=1):
+    """Run programs, keep their records, and return the last one.
+
+    As many run side by side as there are CPUs. Those that measure time run after them, one by one.
+    """
+    number = itertools.count(1)
+
+    def run(program: Program) -> Record:
         measured = datetime.now(UTC).isoformat(timespec="seconds")
         record = Record(runner.run(program.blocks), measured, cached=False)
-        _new[_key(program)] = record
+        _keep(program, record)
         ended = "failed" if record.failure else "ran"
         seconds = sum(result.seconds for result in record.results)
-        progress = f"{number} of {len(programs)}"
+        progress = f"{next(number)} of {len(programs)}"
         log.info("%s %s in %.2f s (%s)", ended, program.name, seconds, progress)
-        if not record.failure:
-            results = [asdict(result) for result in record.results]
-            CACHE.put(_key(program), {"results": results, "measured": measured})
-    return record
+        return record
+
+    with ThreadPoolExecutor(int(machine()["cpus"])) as pool:
+        list(pool.map(run, [each for each in programs if not each.measures_time]))
+    for program in programs:
+        if program.measures_time:
+            run(program)
+    return _new[_key(programs[-1])]
+
+
+def _keep(program: Program, record: Record) -> None:
+    name = _key(program)
+    _new[name] = record
+    if not record.failure:
+        results = [asdict(result) for result in record.results]
+        CACHE.put(name, {"results": results, "measured": record.measured})
 
 
 def _key(program: Program) -> str:

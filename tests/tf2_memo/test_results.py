@@ -2,10 +2,27 @@
 
 import json
 import re
+import threading
 
 import pytest
 
+from tests.conftest import STAND_IN
 from tests.fences import fence
+from tf2_memo.runner import Block, Result
+
+COUNTING = """
+import os
+from pathlib import Path
+
+
+def note(event):
+    with (Path(__file__).parent / "events").open("a") as file:
+        file.write(event + "\\n")
+
+
+note("import")
+os.register_at_fork(after_in_child=lambda: note("fork"))
+"""
 
 
 @pytest.fixture
@@ -25,16 +42,18 @@ def site(project):
 
 
 def ran(log) -> list[str]:
-    """The programs that a build says it ran."""
+    """The programs that a build says it ran, by name: two run at a time."""
     assert log.returncode == 0, log.stderr
-    return re.findall(r"ran (\S+) in \d+\.\d\d s \(", log.stderr)
+    return sorted(re.findall(r"ran (\S+) in \d+\.\d\d s \(", log.stderr))
 
 
 def test_a_cold_build_reports_its_progress(site):
     log = site.build()
     assert ran(log) == ["snippets/net.py", "snippets/other.py"]
-    assert re.search(r"ran snippets/net\.py in \d+\.\d\d s \(1 of 2\)", log.stderr)
-    assert re.search(r"ran snippets/other\.py in \d+\.\d\d s \(2 of 2\)", log.stderr)
+    assert re.findall(r"in \d+\.\d\d s (\(.*\))", log.stderr) == [
+        "(1 of 2)",
+        "(2 of 2)",
+    ]
 
 
 def test_a_warm_build_runs_nothing_and_never_imports_tensorflow(site):
@@ -47,6 +66,22 @@ def test_a_warm_build_runs_nothing_and_never_imports_tensorflow(site):
     )
     assert not re.search(r"\| +(tensorflow|keras)\b", log.stderr)
     assert site.read("site/index.html") == cold
+
+
+def test_a_build_imports_tensorflow_once_and_forks_once_a_program(site):
+    site.write("stand_in/tensorflow.py", STAND_IN + COUNTING)
+
+    def counted() -> list[str]:
+        site.write("stand_in/events", "")
+        assert site.build().returncode == 0
+        return sorted(site.read("stand_in/events").split())
+
+    assert counted() == ["fork", "fork", "import"]
+    assert counted() == []
+    site.write("snippets/other.py", "print('changed')\n")
+    assert counted() == ["fork", "import"]
+    site.write("docs/other.md", "More.\n\n" + fence('exec="on" snippet="other.py"'))
+    assert counted() == []
 
 
 def test_an_edited_snippet_runs_again_and_no_other(site):
@@ -89,6 +124,53 @@ def test_another_runner_runs_everything_again(site, monkeypatch, tmp_path):
     before = results._key(program)
     monkeypatch.setattr(results, "_tools", lambda: "another")
     assert results._key(program) != before
+
+
+def test_programs_run_side_by_side_and_those_that_measure_time_alone(
+    monkeypatch, tmp_path
+):
+    from tf2_memo import results, runner
+    from tf2_memo.cache import Cache
+    from tf2_memo.page import Program
+
+    both_are_running = threading.Barrier(2, timeout=30)
+    running: set[str] = set()
+    beside_a_clock = []
+
+    def run(blocks):
+        running.add(blocks[0].filename)
+        if "import time" in blocks[0].code:
+            beside_a_clock.append(set(running))
+        else:
+            both_are_running.wait()
+        running.remove(blocks[0].filename)
+        return (Result(["\n"], "", 0.0, "", ""),)
+
+    monkeypatch.setattr(results, "CACHE", Cache(tmp_path))
+    monkeypatch.setattr(results, "_new", {})
+    monkeypatch.setattr(results, "machine", lambda: {"cpus": 2})
+    monkeypatch.setattr(runner, "run", run)
+    codes = {"a": "import time", "b": "", "c": "", "d": "from timeit import timeit"}
+    codes["d"] += "\nimport time"
+    programs = [Program((Block(code, name),)) for name, code in codes.items()]
+    results._run(programs)
+    assert beside_a_clock == [{"a"}, {"d"}]
+    assert all(results._known(program) for program in programs)
+
+
+@pytest.mark.parametrize(
+    ("code", "measures"),
+    [
+        ("import time\n", True),
+        ("    import timeit\n", True),
+        ("from time import perf_counter\n", True),
+        ("import timely\n# import time\n", False),
+    ],
+)
+def test_a_program_with_a_clock_measures_time(code, measures):
+    from tf2_memo.page import Program
+
+    assert Program((Block("x = 1\n" + code, "a"),)).measures_time is measures
 
 
 def test_a_failure_is_not_cached_and_the_rest_is(site):
