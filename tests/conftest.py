@@ -42,6 +42,21 @@ def __getattr__(name):
 '''
 
 
+COUNTING_STAND_IN = f"""{STAND_IN}
+import os
+from pathlib import Path
+
+
+def note(event):
+    with (Path(__file__).parent / "events").open("a") as file:
+        file.write(event + "\\n")
+
+
+note("import")
+os.register_at_fork(after_in_child=lambda: note("fork"))
+"""
+
+
 @dataclass(frozen=True)
 class Project:
     """A folder with a site of its own, built by the code under test."""

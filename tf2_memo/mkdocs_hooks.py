@@ -1,4 +1,4 @@
-"""All that needs MkDocs itself: the notebook page, and the end of a build."""
+"""All that needs MkDocs itself: the notebook page, the begin of a server and the end of a build."""
 
 import re
 from pathlib import Path
@@ -11,12 +11,18 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from tf2_memo import environment, notebook, publish, results
+from tf2_memo import environment, notebook, publish, results, runner
 from tf2_memo.cache import key
 from tf2_memo.errors import PageError, serving, shown
 from tf2_memo.machine import dependencies, machine, versions
 
 _ANSI = re.compile(r"\x1b\[[\d;]*m")
+
+
+def on_startup(command: str, **_: Any) -> None:
+    """Let the first edit of a snippet find TensorFlow imported."""
+    if command == "serve":
+        runner.warm_up()
 
 
 @event_priority(-100)

@@ -20,6 +20,7 @@ import traceback
 from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import pairwise
+from multiprocessing import forkserver
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
@@ -115,6 +116,12 @@ def run(blocks: tuple[Block, ...]) -> tuple[Result, ...]:
         finally:
             _kill(process)
         return tuple(results)
+
+
+def warm_up() -> None:
+    """Begin to import what programs find imported, without waiting for it."""
+    if _context.get_start_method() == "forkserver":
+        forkserver.ensure_running()
 
 
 def _wait(

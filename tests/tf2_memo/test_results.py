@@ -6,23 +6,9 @@ import threading
 
 import pytest
 
-from tests.conftest import STAND_IN
+from tests.conftest import COUNTING_STAND_IN
 from tests.fences import fence
 from tf2_memo.runner import Block, Result
-
-COUNTING = """
-import os
-from pathlib import Path
-
-
-def note(event):
-    with (Path(__file__).parent / "events").open("a") as file:
-        file.write(event + "\\n")
-
-
-note("import")
-os.register_at_fork(after_in_child=lambda: note("fork"))
-"""
 
 
 @pytest.fixture
@@ -69,7 +55,7 @@ def test_a_warm_build_runs_nothing_and_never_imports_tensorflow(site):
 
 
 def test_a_build_imports_tensorflow_once_and_forks_once_a_program(site):
-    site.write("stand_in/tensorflow.py", STAND_IN + COUNTING)
+    site.write("stand_in/tensorflow.py", COUNTING_STAND_IN)
 
     def counted() -> list[str]:
         site.write("stand_in/events", "")

@@ -7,6 +7,7 @@ from contextlib import suppress
 
 import pytest
 
+from tests.conftest import COUNTING_STAND_IN
 from tests.fences import fence
 from tests.tf2_memo.test_notebook import PLUGIN
 
@@ -72,6 +73,20 @@ def test_a_failure_stands_in_the_page_and_a_correction_replaces_it(server):
 
     page = server.page_after("docs/index.md", fence('exec="on" snippet="net.py"'))
     assert "data-output>second\n<" in page
+
+
+def test_tensorflow_is_imported_before_the_first_edit(project):
+    project.write("stand_in/tensorflow.py", COUNTING_STAND_IN)
+    with project.start("-m", "mkdocs", "serve", "--dev-addr", "127.0.0.1:0") as process:
+        for line in process.stderr:
+            if "Serving on" in line:
+                break
+        events = project.root / "stand_in" / "events"
+        while not events.exists():  # the import goes on beside the server
+            assert process.poll() is None
+        process.terminate()
+        process.communicate()
+    assert events.read_text() == "import\n"
 
 
 def test_so_does_the_failure_of_a_notebook(server):
