@@ -46,10 +46,10 @@ def test_a_failing_build_leaves_the_site_as_it_was(project, make):
 
 def test_clean_removes_what_was_built_and_cached(project, make):
     project.write("site/index.html", "")
-    project.write(".cache/tf2_memo/x.json", "")
+    project.write(".results/x.json", "")
     assert make("clean").returncode == 0
     assert not (project.root / "site").exists()
-    assert not (project.root / ".cache").exists()
+    assert not (project.root / ".results").exists()
 
 
 def test_help_has_a_line_for_each_target(make, root):

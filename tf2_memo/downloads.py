@@ -35,6 +35,7 @@ Licence: {licence}
 def write(site: Path) -> None:
     """Write the files below snippets/ in the folder of a built site."""
     folder = site / snippet.FOLDER
+    folder.mkdir(exist_ok=True)
     runs = results.snippets()
     for run in runs:
         file = folder / run.path

@@ -18,7 +18,7 @@ from tf2_memo.page import Page, Program
 from tf2_memo.runner import Block, Result
 
 DOCS = Path("docs")
-CACHE = Cache(Path(".cache/tf2_memo"))
+CACHE = Cache(Path(".results"))  # not .cache/, which Zensical empties
 
 log = logging.getLogger("tf2_memo")
 _lock = threading.RLock()

@@ -37,7 +37,7 @@ def is_right(project, log):
 
 def test_a_damaged_cache_is_computed_anew_with_a_warning(site):
     site.build()
-    entries = sorted((site.root / ".cache/tf2_memo").iterdir())
+    entries = sorted((site.root / ".results").iterdir())
     entries[0].write_text(entries[0].read_text()[:50])
     entries[1].write_text("{}")
     entries[2].write_bytes(entries[0].read_bytes())
@@ -50,7 +50,7 @@ def test_a_damaged_cache_is_computed_anew_with_a_warning(site):
 
 
 def test_a_cache_that_cannot_be_written_is_no_obstacle(site):
-    site.write(".cache/tf2_memo", "a file where a folder should be")
+    site.write(".results", "a file where a folder should be")
     log = site.build()
     assert is_right(site, log)
     assert "going on without" in log.stderr
@@ -81,7 +81,7 @@ def test_a_build_killed_at_any_moment_leaves_the_next_one_right(site):
             with suppress(subprocess.TimeoutExpired):
                 build.wait(moments.uniform(0, seconds + 0.5))
             build.kill()
-    cache = Cache(site.root / ".cache/tf2_memo")
+    cache = Cache(site.root / ".results")
     for file in cache.folder.glob("*.json"):
         assert cache.get(file.stem) is not None, "an entry was left half-written"
     assert is_right(site, site.build())

@@ -1,0 +1,79 @@
+"""The other generators build the same site from the same settings, for the day on which the theme's support ends."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.house import ROOT
+from tests.site.conftest import Site
+
+COMMANDS = {
+    "zensical": [["zensical", "build"], ["python", "-m", "tf2_memo.publish", "site"]],
+    "properdocs": [["properdocs", "build", "--strict", "--config-file", "mkdocs.yml"]],
+}
+OURS = ".snippet, .excerpt, .figure, .snippet-index"
+
+
+@pytest.fixture(scope="module", params=COMMANDS)
+def other(request, site, tmp_path_factory) -> Site:
+    """The site as another generator builds it, from the results that `site` has left in the cache."""
+    folder = tmp_path_factory.mktemp(request.param)
+    for name in ("docs", "snippets", "tf2_memo", ".results"):
+        shutil.copytree(ROOT / name, folder / name)
+    for name in ("mkdocs.yml", "pyproject.toml"):
+        shutil.copy(ROOT / name, folder)
+    for program, *arguments in COMMANDS[request.param]:
+        log = subprocess.run(
+            [Path(sys.executable).with_name(program), *arguments],
+            cwd=folder,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(folder)},
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+        assert log.returncode == 0, log.stderr + log.stdout
+    return Site(folder / "site")
+
+
+def test_it_has_the_same_pages(site, other):
+    # A notebook is a page only where mkdocs-jupyter runs.
+    notebooks = {path for path in site.pages if path.startswith("notebooks/")}
+    assert set(site.pages) - notebooks <= set(other.pages)
+
+
+def test_what_ran_stands_on_the_same_pages_with_the_same_text(site, other):
+    for path in set(site.pages) & set(other.pages):
+        ours, theirs = (
+            [text_of(part) for part in built.pages[path].select(OURS)]
+            for built in (site, other)
+        )
+        assert ours == theirs, path
+
+
+def text_of(part) -> str:
+    return " ".join(part.get_text(" ").split())
+
+
+def test_it_offers_the_same_downloads(site, other):
+    files = [
+        file.relative_to(site.folder)
+        for file in (site.folder / "snippets").rglob("*")
+        if file.suffix in {".py", ".ipynb", ".zip"}
+    ]
+    assert files
+    for file in files:
+        assert (site.folder / file).read_bytes() == (other.folder / file).read_bytes()
+
+
+def test_it_records_the_same_results(site, other):
+    ours, theirs = (
+        json.loads((built.folder / "build.json").read_text()) for built in (site, other)
+    )
+    for entry in [*ours["snippets"], *theirs["snippets"]]:
+        del entry["cached"]
+    assert ours == theirs
