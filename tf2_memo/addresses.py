@@ -1,7 +1,7 @@
 """Says where the site, its pages, its repository and its notebooks in Colab are, as mkdocs.yml sets it."""
 
 import functools
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
@@ -27,6 +27,11 @@ def page(path: str) -> str:
     if not _settings().get("use_directory_urls", True):
         return f"{path}.html"
     return "" if path == "index" else f"{path}/"
+
+
+def anchor(snippet: str) -> str:
+    """Return the id of a snippet on its page. It has no dot, which the theme's copy button would trip over."""
+    return f"snippet-{PurePosixPath(snippet).stem}"
 
 
 def topics() -> dict[str, str]:

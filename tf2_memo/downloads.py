@@ -71,7 +71,7 @@ def _program(run: Run) -> str:
 
 def _origin(run: Run) -> str:
     """Return the comment that opens a downloaded file."""
-    place = f"{addresses.page(run.page)}#{PurePosixPath(run.path).name}"
+    place = f"{addresses.page(run.page)}#{addresses.anchor(run.path)}"
     address = f": {addresses.site()}{place}" if addresses.site() else ""
     return (
         f"# {run.path} of TF2 Memo{address}\n"

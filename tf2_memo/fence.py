@@ -80,8 +80,10 @@ def _executed(source: str, language: str, options: dict[str, Any], md: Markdown)
     }
     output = _output(result, record, path)
     html = _layout(code, output, language, layout, md)
-    anchor = path.rpartition("/")[2]
-    return f'<div class="snippet" id="{escape(anchor)}" data-snippet="{escape(path)}">{html}</div>'
+    anchor = addresses.anchor(path)
+    return (
+        f'<div class="snippet" id="{anchor}" data-snippet="{escape(path)}">{html}</div>'
+    )
 
 
 def _layout(
@@ -123,8 +125,8 @@ def _excerpt(options: dict[str, Any], language: str, md: Markdown) -> str:
 
 def _whole(path: str) -> str:
     """Return the line under an excerpt, which leads to the program that it is taken from."""
-    place = addresses.page(results.page_of(path))
-    link = f'<a href="site:{place}#{path.rpartition("/")[2]}">the whole program</a>'
+    place = f"{addresses.page(results.page_of(path))}#{addresses.anchor(path)}"
+    link = f'<a href="site:{place}">the whole program</a>'
     return f'<p class="provenance">An excerpt. See {link}, which ran.</p>'
 
 

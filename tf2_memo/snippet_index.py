@@ -34,7 +34,7 @@ def table(runs: list[Run]) -> str:
 def _row(run: Run) -> str:
     name = PurePosixPath(run.path).name
     title = snippet.Snippet(run.path, run.block.code).title
-    page = f"site:{addresses.page(run.page)}#{name}"
+    page = f"site:{addresses.page(run.page)}#{addresses.anchor(run.path)}"
     return (
         f'<tr><th scope="row"><a href="{page}">{escape(name)}</a></th><td>{escape(title)}</td>'
         f"<td>{run.result.seconds:.2f} s</td><td>{downloads.links(run.path)}</td></tr>"

@@ -49,7 +49,9 @@ def test_an_excerpt_is_part_of_its_file_and_has_no_output(site, root):
         assert {line.strip() for line in shown} <= {line.strip() for line in lines}
         assert not excerpt.select("[data-output]")
         assert path in excerpt.select_one(".filename").get_text()
-        assert excerpt.select_one("p a")["href"].endswith(f"#{path.rpartition('/')[2]}")
+        assert excerpt.select_one("p a")["href"].endswith(
+            f"#{site.snippets[path]['id']}"
+        )
 
 
 def test_build_json_agrees_with_the_pages(site):

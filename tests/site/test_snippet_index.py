@@ -21,7 +21,7 @@ def test_it_lists_every_snippet_with_its_run_time_and_its_files(site, rows, root
         page, program, notebook = (link["href"] for link in row.select("a"))
         path = program.partition("/snippets/")[2]
         listed.append(path)
-        assert page.endswith(f"#{path.rpartition('/')[2]}")
+        assert page.endswith(f"#{site.snippets[path]['id']}")
         assert notebook == program.replace(".py", ".ipynb")
         shown = float(row.select("td")[1].get_text().removesuffix(" s"))
         assert shown == pytest.approx(seconds[path], abs=0.006), "two decimals"

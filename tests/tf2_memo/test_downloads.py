@@ -61,7 +61,7 @@ def test_a_program_says_where_it_comes_from(settings, written):
     settings["site_url"] = "https://example.org/memo/"
     text = (written() / "sums" / "divide.py").read_text()
     origin, _, program = text.partition("\n\n")
-    assert "https://example.org/memo/sums/page/#divide.py" in origin
+    assert "https://example.org/memo/sums/page/#snippet-divide" in origin
     assert "2026-01-02" in origin
     assert program == PROGRAM
 
