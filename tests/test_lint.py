@@ -1,0 +1,88 @@
+"""`make lint` accepts a sound repository, and each of its checks refuses a planted fault."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WORKFLOW = """\
+name: sound
+
+on: push
+
+permissions: {}
+
+concurrency:
+  group: sound
+  cancel-in-progress: true
+
+jobs:
+  test:
+    name: Test
+    runs-on: ubuntu-24.04
+    steps:
+      - run: make test
+"""
+
+
+@pytest.fixture
+def lint(tmp_path, root):
+    """Run `make lint` on a repository that holds one sound file of each kind, and a planted one."""
+    sound = {".github/workflows/sound.yml": WORKFLOW}
+    for name in ("Makefile", "pyproject.toml"):
+        shutil.copy(root / name, tmp_path)
+    for name in ("requirements.lock", "ready"):
+        (tmp_path / name).touch()
+
+    def run(planted):
+        for name, text in (sound | planted).items():
+            file = tmp_path / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+        (tmp_path / "ready").touch()
+        settings = [f"BIN={Path(sys.executable).parent}", "READY=ready"]
+        return subprocess.run(
+            ["make", "lint", *settings],
+            cwd=tmp_path,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
+
+    return run
+
+
+def test_a_sound_repository_passes(lint):
+    log = lint({})
+    assert log.returncode == 0, log.stdout + log.stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "complaint"),
+    [
+        ("planted.py", "import os\n", r"F401"),
+        ("planted.py", "x = {'a':1}\n", r"planted.py"),
+        (
+            ".github/workflows/planted.yml",
+            WORKFLOW.replace("run: make", 'run: make ${{ github.head_ref }} "'),
+            r"template-injection",
+        ),
+        (
+            ".github/workflows/planted.yml",
+            WORKFLOW.replace("run: make test", "uses: actions/checkout@v7"),
+            r"unpinned-uses",
+        ),
+        (
+            ".github/workflows/planted.yml",
+            WORKFLOW.replace("runs-on", "run-on"),
+            r"jobs.test",
+        ),
+    ],
+)
+def test_a_fault_is_refused(lint, name, text, complaint):
+    log = lint({name: text})
+    assert log.returncode != 0
+    assert re.search(complaint, log.stdout + log.stderr), log.stdout + log.stderr
