@@ -32,7 +32,7 @@ jobs:
 def lint(tmp_path, root):
     """Run `make lint` on a repository that holds one sound file of each kind, and a planted one."""
     sound = {".github/workflows/sound.yml": WORKFLOW}
-    for name in ("Makefile", "pyproject.toml"):
+    for name in ("CITATION.cff", "Makefile", "pyproject.toml"):
         shutil.copy(root / name, tmp_path)
     for name in ("requirements.lock", "ready"):
         (tmp_path / name).touch()
@@ -67,7 +67,7 @@ def test_a_sound_repository_passes(lint):
         ("planted.py", "x = {'a':1}\n", r"planted.py"),
         (
             ".github/workflows/planted.yml",
-            WORKFLOW.replace("run: make", 'run: make ${{ github.head_ref }} "'),
+            WORKFLOW.replace("run: make", "run: make ${{ github.head_ref }}"),
             r"template-injection",
         ),
         (
@@ -80,6 +80,7 @@ def test_a_sound_repository_passes(lint):
             WORKFLOW.replace("runs-on", "run-on"),
             r"jobs.test",
         ),
+        ("CITATION.cff", "title: Planted\n", r"'cff-version' is a required"),
     ],
 )
 def test_a_fault_is_refused(lint, name, text, complaint):
