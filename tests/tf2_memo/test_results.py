@@ -6,6 +6,7 @@ import re
 import pytest
 
 from tests.fences import fence
+from tf2_memo import page, results
 
 
 @pytest.fixture
@@ -83,8 +84,6 @@ def test_an_upgrade_runs_everything_again(site):
 
 
 def test_another_runner_runs_everything_again(site, monkeypatch, tmp_path):
-    from tf2_memo import page, results
-
     program = page.Program(())
     before = results._key(program)
     monkeypatch.setattr(results, "_tools", lambda: "another")
