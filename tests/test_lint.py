@@ -8,6 +8,15 @@ from pathlib import Path
 
 import pytest
 
+SOUND_FILES = [
+    "CITATION.cff",
+    "Makefile",
+    "pyproject.toml",
+    "tests/house.py",
+    "tests/spelling.py",
+    "tests/test_spelling.py",
+    "tests/words.txt",
+]
 WORKFLOW = """\
 name: sound
 
@@ -32,8 +41,9 @@ jobs:
 def lint(tmp_path, root):
     """Run `make lint` on a repository that holds one sound file of each kind, and a planted one."""
     sound = {".github/workflows/sound.yml": WORKFLOW}
-    for name in ("CITATION.cff", "Makefile", "pyproject.toml"):
-        shutil.copy(root / name, tmp_path)
+    for name in SOUND_FILES:
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        shutil.copy(root / name, tmp_path / name)
     for name in ("requirements.lock", "ready"):
         (tmp_path / name).touch()
 
@@ -79,6 +89,11 @@ def test_a_sound_repository_passes(lint):
             ".github/workflows/planted.yml",
             WORKFLOW.replace("runs-on", "run-on"),
             r"jobs.test",
+        ),
+        (
+            "docs/planted.md",
+            "# Teh page\n",
+            r"test_every_word_is_known\[docs/planted.md",
         ),
         ("CITATION.cff", "title: Planted\n", r"'cff-version' is a required"),
     ],
