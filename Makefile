@@ -22,9 +22,10 @@ build: $(READY) ## write the site to site/, which stays as it was when the build
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
 
-lint: $(READY) ## check style, spelling, workflows and the citation file
+lint: $(READY) ## check style, types, spelling, workflows and the citation file
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/pyrefly check --preset basic --check-unannotated-defs=true snippets
 	$(BIN)/python -m pytest --quiet tests/test_spelling.py
 	$(BIN)/zizmor --offline --quiet --persona pedantic .github/workflows
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml

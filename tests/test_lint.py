@@ -4,7 +4,6 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -17,6 +16,11 @@ SOUND_FILES = [
     "tests/test_spelling.py",
     "tests/words.txt",
 ]
+SNIPPET = """\
+import tensorflow as tf
+
+x = tf.zeros(shape=[2])
+"""
 WORKFLOW = """\
 name: sound
 
@@ -40,10 +44,11 @@ jobs:
 @pytest.fixture
 def lint(tmp_path, root):
     """Run `make lint` on a repository that holds one sound file of each kind, and a planted one."""
-    sound = {".github/workflows/sound.yml": WORKFLOW}
+    sound = {".github/workflows/sound.yml": WORKFLOW, "snippets/sound.py": SNIPPET}
     for name in SOUND_FILES:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(root / name, tmp_path / name)
+    (tmp_path / ".venv").symlink_to(sys.prefix)
     for name in ("requirements.lock", "ready"):
         (tmp_path / name).touch()
 
@@ -52,10 +57,8 @@ def lint(tmp_path, root):
             file = tmp_path / name
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text, encoding="utf-8")
-        (tmp_path / "ready").touch()
-        settings = [f"BIN={Path(sys.executable).parent}", "READY=ready"]
         return subprocess.run(
-            ["make", "lint", *settings],
+            ["make", "lint", "READY=ready"],
             cwd=tmp_path,
             check=False,
             capture_output=True,
@@ -75,6 +78,11 @@ def test_a_sound_repository_passes(lint):
     [
         ("planted.py", "import os\n", r"F401"),
         ("planted.py", "x = {'a':1}\n", r"planted.py"),
+        (
+            "snippets/planted.py",
+            SNIPPET.replace("shape", "shap"),
+            r"unexpected-keyword",
+        ),
         (
             ".github/workflows/planted.yml",
             WORKFLOW.replace("run: make", "run: make ${{ github.head_ref }}"),

@@ -36,6 +36,7 @@ def followed(blocks, tmp_path_factory):
     shutil.copytree(ROOT, project.root, ignore=LEFT_OUT)
     shutil.copytree(ROOT / ".cache/tf2_memo", project.root / ".cache/tf2_memo")
     (project.root / ".venv").symlink_to(sys.prefix)
+    project.write("ready", "")
     for title, (text, unmarked) in blocks.items():
         if title == "mkdocs.yml":
             settings = project.read(title)
@@ -55,7 +56,7 @@ def execute(project, commands):
     return subprocess.run(
         ["bash", "-e", "-c", commands],
         cwd=project.root,
-        env=environment | {"MAKEFLAGS": "READY=Makefile"},
+        env=environment | {"MAKEFLAGS": "READY=ready"},
         check=False,
         capture_output=True,
         text=True,
