@@ -12,6 +12,7 @@ from tests.house import ROOT
 WORDS = ROOT / "tests" / "words.txt"
 
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
+_DIRECTIVE = re.compile(r"^::: .*(?:\n    .*)*", re.MULTILINE)
 _CODE = {
     "name": "*",
     "class": "",
@@ -28,7 +29,7 @@ def unknown_in_markdown(text: str) -> set[str]:
         extensions=[fences, "admonition", "attr_list", "md_in_html", "tables"],
         extension_configs={fences: {"custom_fences": [_CODE]}},
     )
-    return unknown_in_html(markdown.convert(text))
+    return unknown_in_html(markdown.convert(_DIRECTIVE.sub("", text)))
 
 
 def unknown_in_html(html: str) -> set[str]:
