@@ -45,7 +45,8 @@ def of(program: Program) -> Record:
         record = _known(program)
         if record is None:
             # It is on no page below docs/ as it stands: it may come from an included file.
-            record = _run([program])
+            _run([program])
+            record = _new[_key(program)]
     return record
 
 
@@ -122,8 +123,8 @@ def _run_missing() -> None:
         _run(missing)
 
 
-def _run(programs: list[Program]) -> Record:
-    """Run programs, keep their records, and return the last one."""
+def _run(programs: list[Program]) -> None:
+    """Run programs, and keep their records."""
     for number, program in enumerate(programs, start=1):
         measured = datetime.now(UTC).isoformat(timespec="seconds")
         record = Record(runner.run(program.blocks), measured, cached=False)
@@ -135,7 +136,6 @@ def _run(programs: list[Program]) -> Record:
         if not record.failure:
             results = [asdict(result) for result in record.results]
             CACHE.put(_key(program), {"results": results, "measured": measured})
-    return record
 
 
 def _key(program: Program) -> str:

@@ -267,7 +267,9 @@ def _flush() -> None:
         ctypes.CDLL(None).fflush(None)
 
 
-def _make_context() -> multiprocessing.context.BaseContext:
+def _make_context() -> (
+    "multiprocessing.context.ForkServerContext | multiprocessing.context.SpawnContext"
+):
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
