@@ -31,6 +31,7 @@ coverage: $(READY) ## pass all tests, and list the lines and branches that none 
 lint: $(READY) ## check style, types, spelling, workflows and the citation file
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/pyrefly check
 	$(BIN)/pyrefly check --preset basic --check-unannotated-defs=true snippets
 	$(BIN)/python -m pytest --quiet tests/test_spelling.py
 	$(BIN)/zizmor --offline --quiet --persona pedantic .github/workflows

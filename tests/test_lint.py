@@ -16,7 +16,17 @@ SOUND_FILES = [
     "tests/test_spelling.py",
     "tests/words.txt",
 ]
+MODULE = """\
+\"\"\"A sound module.\"\"\"
+
+
+def double(values: list[int]) -> list[int]:
+    \"\"\"Return each value twice.\"\"\"
+    return values * 2
+"""
 SNIPPET = """\
+\"\"\"Make a tensor.\"\"\"
+
 import tensorflow as tf
 
 x = tf.zeros(shape=[2])
@@ -44,7 +54,11 @@ jobs:
 @pytest.fixture
 def lint(tmp_path, root):
     """Run `make lint` on a repository that holds one sound file of each kind, and a planted one."""
-    sound = {".github/workflows/sound.yml": WORKFLOW, "snippets/sound.py": SNIPPET}
+    sound = {
+        ".github/workflows/sound.yml": WORKFLOW,
+        "snippets/sound.py": SNIPPET,
+        "tf2_memo/sound.py": MODULE,
+    }
     for name in SOUND_FILES:
         (tmp_path / name).parent.mkdir(exist_ok=True)
         shutil.copy(root / name, tmp_path / name)
@@ -78,6 +92,12 @@ def test_a_sound_repository_passes(lint):
     [
         ("planted.py", "import os\n", r"F401"),
         ("planted.py", "x = {'a':1}\n", r"planted.py"),
+        ("planted.py", "def f(x: int) -> int:\n    return x\n", r"D103"),
+        (
+            "tf2_memo/planted.py",
+            MODULE.replace("list[int]", "list"),
+            r"implicit-any-type-argument",
+        ),
         (
             "snippets/planted.py",
             SNIPPET.replace("shape", "shap"),

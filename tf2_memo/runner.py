@@ -205,7 +205,7 @@ def _isolate(working_directory: Path) -> None:
     environment.clean()
     os.environ["HOME"] = str(working_directory)
     if os.name == "posix":
-        import resource  # does not exist elsewhere
+        import resource  # noqa: PLC0415 - does not exist elsewhere
 
         os.setsid()
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
