@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from tests.house import ROOT
+from tf2_memo import results
 from tf2_memo.addresses import BUILT_BRANCH
 
 WORKFLOWS = {
@@ -67,6 +68,13 @@ def test_the_gate_waits_for_all_and_hosting_for_the_gate():
     assert set(jobs["gate"]["needs"]) == set(jobs) - {"gate", "host"}
     assert jobs["gate"]["if"] == "always()"
     assert jobs["host"]["needs"] == "gate"
+
+
+def test_the_cache_keeps_results_and_main_restores_none():
+    steps = WORKFLOWS["site.yml"]["jobs"]["build"]["steps"]
+    (cache,) = (step for step in steps if "actions/cache@" in step.get("uses", ""))
+    assert cache["with"]["path"] == results.CACHE.folder.as_posix()
+    assert cache["with"]["lookup-only"] == "${{ github.event_name == 'push' }}"
 
 
 def test_the_built_site_is_pushed_as_one_commit(tmp_path):

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml_env_tag import construct_env_tag
 
 BUILT_BRANCH = "gh-pages"
 """The branch that hosting pushes the built site to. Colab opens notebooks from a repository only."""
@@ -38,6 +39,7 @@ def _nothing(*_: object) -> None:
 
 
 _Loader.add_multi_constructor("tag:yaml.org,2002:python/", _nothing)
+_Loader.add_constructor("!ENV", construct_env_tag)
 
 
 @functools.cache

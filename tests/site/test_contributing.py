@@ -9,6 +9,7 @@ import pytest
 
 from tests.conftest import Project
 from tests.house import ROOT
+from tf2_memo import results
 
 pytestmark = pytest.mark.xdist_group("contributing")
 
@@ -34,7 +35,8 @@ def followed(blocks, tmp_path_factory):
     """A copy of the repository with the page's files and settings, and with what the site's build has cached."""
     project = Project(tmp_path_factory.mktemp("contributing") / "copy")
     shutil.copytree(ROOT, project.root, ignore=LEFT_OUT)
-    shutil.copytree(ROOT / ".cache/tf2_memo", project.root / ".cache/tf2_memo")
+    cache = results.CACHE.folder
+    shutil.copytree(ROOT / cache, project.root / cache, dirs_exist_ok=True)
     (project.root / ".venv").symlink_to(sys.prefix)
     project.write("ready", "")
     for title, (text, unmarked) in blocks.items():
