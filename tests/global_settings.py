@@ -4,6 +4,7 @@ import locale
 import logging
 import os
 import warnings
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ def global_settings() -> dict[str, Any]:
     """Return the settings that code which runs later would notice."""
     return {
         "environment": dict(os.environ),
-        "working directory": os.getcwd(),
+        "working directory": Path.cwd(),
         "locale": locale.setlocale(locale.LC_ALL),
         "logging": logging.root.level,
         "warnings": list(warnings.filters),

@@ -2,6 +2,7 @@
 
 import ast
 import re
+import sys
 
 import pytest
 
@@ -45,8 +46,6 @@ def test_a_snippet_has_a_title(path):
 
 @pytest.mark.parametrize("path", SNIPPETS)
 def test_a_snippet_needs_only_tensorflow_and_numpy(path):
-    import sys
-
     tree = ast.parse((ROOT / "snippets" / path).read_text(encoding="utf-8"))
     names = {
         alias.name

@@ -25,7 +25,7 @@ logging.getLogger("tf2_memo").setLevel(logging.INFO)
 def format(
     source: str,
     language: str,
-    css_class: str,
+    _class: str,
     options: dict[str, Any],
     md: Markdown,
     **_rest: Any,
@@ -62,7 +62,8 @@ def snippet_table(*_: Any, **__: Any) -> str:
 
 
 def _executed(source: str, language: str, options: dict[str, Any], md: Markdown) -> str:
-    program, position = page.find(source, options, "\n".join(md.lines))
+    text = "\n".join(md.lines)  # pyrefly: ignore[missing-attribute] - `convert` sets it
+    program, position = page.find(source, options, text)
     record = results.of(program)
     if record.failure:
         raise PageError(record.failure)
@@ -90,8 +91,12 @@ def _layout(
     code: str, output: str, language: str, layout: dict[str, Any], md: Markdown
 ) -> str:
     """Let markdown-exec put source and output where its options say."""
+
+    def run(*_: Any, **__: Any) -> str:
+        return output
+
     return markdown_exec.base_format(
-        language=language, run=lambda *_, **__: output, code=code, md=md, **layout
+        language=language, run=run, code=code, md=md, **layout
     )
 
 

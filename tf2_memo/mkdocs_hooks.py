@@ -1,6 +1,7 @@
 """All that needs MkDocs itself: the notebook page, the begin of a server and the end of a build."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,7 @@ def on_startup(command: str, **_: Any) -> None:
 
 
 @event_priority(-100)
-def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+def on_pre_page(page: Page, **_: object) -> Page:
     """Replace how a notebook is rendered, after mkdocs-jupyter has done so."""
     if page.file.src_uri.endswith(".py"):
         execute = page.render
@@ -34,7 +35,7 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
         def render(config: MkDocsConfig, files: Files) -> None:
             _render_notebook(page, lambda: execute(config, files))
 
-        page.render = render
+        page.render = render  # pyrefly: ignore[method-assign] - how mkdocs-jupyter hooks in, too
     return page
 
 
@@ -48,22 +49,21 @@ def on_post_build(config: MkDocsConfig) -> None:
         results.log.error("%s", error)
 
 
-def _render_notebook(page: Page, execute: Any) -> None:
+def _render_notebook(page: Page, execute: Callable[[], None]) -> None:
     """Fill a notebook's page from the cache, or by executing it in a clean environment.
 
     The plugin's own cache does not notice an upgrade, nor survive a build that was killed while writing it.
     """
-    source = Path(page.file.abs_src_path).read_text(encoding="utf-8")
     name = key(
         [
-            source,
+            page.file.content_string,
             Path(notebook.__file__).read_text(encoding="utf-8"),
             versions(),
             dependencies(),
             machine(),
         ]
     )
-    entry = results.CACHE.get(name)
+    entry: dict[str, Any] | None = results.CACHE.get(name)
     if entry is None:
         try:
             with environment.cleaned():
@@ -75,15 +75,12 @@ def _render_notebook(page: Page, execute: Any) -> None:
             return
         entry = {
             "title": page.title,
-            "content": notebook.plain(page.content),
+            "content": notebook.plain(page.content or ""),
             "toc": [_tokens(link) for link in page.toc],
         }
         results.CACHE.put(name, entry)
-    page.title, page.content, page.toc = (
-        entry["title"],
-        entry["content"],
-        get_toc(entry["toc"]),
-    )
+    page.title = entry["title"]  # pyrefly: ignore[read-only] - a weak property, which can be set
+    page.content, page.toc = entry["content"], get_toc(entry["toc"])
 
 
 def _tokens(link: AnchorLink) -> dict[str, Any]:

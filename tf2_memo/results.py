@@ -59,7 +59,8 @@ def of(program: Program) -> Record:
         record = _known(program)
         if record is None:
             # It is on no page below docs/ as it stands: it may come from an included file.
-            record = _run([program])
+            _run([program])
+            record = _new[_key(program)]
     return record
 
 
@@ -172,14 +173,14 @@ def _run_missing() -> None:
         _run(missing)
 
 
-def _run(programs: list[Program]) -> Record:
-    """Run programs, keep their records, and return the last one.
+def _run(programs: list[Program]) -> None:
+    """Run programs, and keep their records.
 
     As many run side by side as there are CPUs. Those that measure time run after them, one by one.
     """
     number = itertools.count(1)
 
-    def run(program: Program) -> Record:
+    def run(program: Program) -> None:
         measured = datetime.now(UTC).isoformat(timespec="seconds")
         record = Record(runner.run(program.blocks), measured, cached=False)
         _keep(program, record)
@@ -187,14 +188,12 @@ def _run(programs: list[Program]) -> Record:
         seconds = sum(result.seconds for result in record.results)
         progress = f"{next(number)} of {len(programs)}"
         log.info("%s %s in %.2f s (%s)", ended, program.name, seconds, progress)
-        return record
 
     with ThreadPoolExecutor(int(machine()["cpus"])) as pool:
         list(pool.map(run, [each for each in programs if not each.measures_time]))
     for program in programs:
         if program.measures_time:
             run(program)
-    return _new[_key(programs[-1])]
 
 
 def _keep(program: Program, record: Record) -> None:

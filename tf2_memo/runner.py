@@ -42,8 +42,8 @@ class Block:
     """Python source, the file name that tracebacks give it, and how it is declared to end.
 
     `raises` names the exception that it must end with. `allow` names what its output may be although that is mostly a
-    mistake: "nan" for numbers that are not finite, "empty". `timeout` is in seconds. `cuts` are lines that begin a part of
-    the code whose output is told apart from that of the parts before.
+    mistake: "nan" for numbers that are not finite, "empty". `timeout` is in seconds. `cuts` are lines that begin a part
+    of the code whose output is told apart from that of the parts before.
     """
 
     code: str
@@ -58,8 +58,8 @@ class Block:
 class Result:
     """What one block did: its two outputs, its run time in seconds, its traceback if it raised.
 
-    `parts` holds the output of each part of the code that was reached. `failure` says what is wrong. It is empty when the
-    block ended as declared, which may be with an exception.
+    `parts` holds the output of each part of the code that was reached. `failure` says what is wrong. It is empty when
+    the block ended as declared, which may be with an exception.
     """
 
     parts: list[str]
@@ -236,7 +236,7 @@ def _isolate(working_directory: Path) -> None:
     environment.clean()
     os.environ["HOME"] = str(working_directory)
     if os.name == "posix":
-        import resource  # does not exist elsewhere
+        import resource  # noqa: PLC0415 - does not exist elsewhere
 
         os.setsid()
         resource.setrlimit(resource.RLIMIT_DATA, (MEMORY_BYTES, MEMORY_BYTES))
@@ -277,7 +277,7 @@ def _execute(block: Block, main: ModuleType, filenames: set[str]) -> _Ending:
             if number:
                 _flush()
                 marks.append(os.fstat(1).st_size)
-            program = compiler(part, block.filename, "exec")
+            program = compiler(part, block.filename, "exec")  # type: ignore[arg-type] # takes a tree too
             exec(program, main.__dict__)  # noqa: S102 - running programs is what this is for
     except BaseException as error:  # noqa: BLE001 - whatever ends a program early, SystemExit too, is its ending
         return _Ending(
@@ -313,7 +313,9 @@ def _flush() -> None:
         ctypes.CDLL(None).fflush(None)
 
 
-def _make_context() -> multiprocessing.context.BaseContext:
+def _make_context() -> (
+    "multiprocessing.context.ForkServerContext | multiprocessing.context.SpawnContext"
+):
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")

@@ -9,7 +9,7 @@ from tf2_memo.results import Run
 
 
 def table(runs: list[Run]) -> str:
-    """Return the HTML of the index. The field for typing stays hidden until docs/javascripts/filter_snippets.js runs."""
+    """Return the HTML of the index. Its field for typing is hidden until filter_snippets.js runs."""
     topics = addresses.topics()
     places = {page: number for number, page in enumerate(topics)}
     ordered = sorted(runs, key=lambda run: places.get(run.page, len(places)))

@@ -87,7 +87,10 @@ def test_a_program_finds_no_trace_of_another(leave, look, untouched):
 
 
 def test_seeds_do_not_leak():
-    draw = "import random, numpy as np, tensorflow as tf\nprint(random.random(), np.random.rand(), float(tf.random.uniform(())))"
+    draw = (
+        "import random, numpy as np, tensorflow as tf\n"
+        "print(random.random(), np.random.rand(), float(tf.random.uniform(())))"
+    )
     fresh = {run_one(draw).stdout for _ in range(2)}
     run_one("import tensorflow as tf\ntf.keras.utils.set_random_seed(0)\nprint(1)")
     seeded = run_one(
@@ -150,7 +153,10 @@ def test_two_builds_give_the_same_pages(tmp_path_factory):
     for seed in ("1", "2"):
         project = scratch_project(tmp_path_factory.mktemp("same"))
         project.write("snippets/net.py", "losses = [3.0, 2.0, 1.0]\nprint(losses)\n")
-        chart = "from tf2_memo.figures import line_chart\nprint(line_chart({'a': losses}, title='T', x='x', y='y', description='D'))"
+        chart = (
+            "from tf2_memo.figures import line_chart\n"
+            "print(line_chart({'a': losses}, title='T', x='x', y='y', description='D'))"
+        )
         project.write(
             "docs/index.md",
             fence('exec="on" snippet="net.py" session="net"')

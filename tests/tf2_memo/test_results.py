@@ -8,6 +8,7 @@ import pytest
 
 from tests.conftest import COUNTING_STAND_IN
 from tests.fences import fence
+from tf2_memo import page, results
 from tf2_memo.runner import Block, Result
 
 
@@ -104,8 +105,6 @@ def test_an_upgrade_runs_everything_again(site):
 
 
 def test_another_runner_runs_everything_again(site, monkeypatch, tmp_path):
-    from tf2_memo import page, results
-
     program = page.Program(())
     before = results._key(program)
     monkeypatch.setattr(results, "_tools", lambda: "another")

@@ -83,7 +83,7 @@ def interval_chart(
     A line marks the ratio 1, at which two times are equal. Raises ValueError when there is
     nothing to see, or when a number is not positive.
     """
-    check(title, {name: values for name, values in intervals.items()})
+    check(title, dict(intervals))
     if min(low for low, _, _ in intervals.values()) <= 0:
         raise ValueError(
             f"chart {title!r}: a logarithmic axis needs positive numbers, got {dict(intervals)}"

@@ -78,11 +78,13 @@ def _controls(names: Pair, rows: list[str], columns: list[str], title: str) -> s
     """Return the controls, hidden until a script can obey them."""
     group = f"panel-{sha256(title.encode()).hexdigest()[:8]}"
     radios = "".join(
-        f'<label><input type="radio" name="{group}" value="{number}"{" checked" * (number == 0)}> {escape(row)}</label> '
+        f'<label><input type="radio" name="{group}" value="{number}"{" checked" * (number == 0)}>'
+        f" {escape(row)}</label> "
         for number, row in enumerate(rows)
     )
     return (
-        f'<form class="choice" autocomplete="off" hidden><fieldset><legend>{escape(names[0])}</legend>{radios}</fieldset>'
+        '<form class="choice" autocomplete="off" hidden>'
+        f"<fieldset><legend>{escape(names[0])}</legend>{radios}</fieldset>"
         f'<label>{escape(names[1])} <input type="range" min="0" max="{len(columns) - 1}" step="1" value="0"></label>'
         '<output aria-live="polite"></output></form>'
     )

@@ -13,7 +13,8 @@ def compare(first: str, second: str, interval: tuple[float, float, float]) -> st
     if low > 1:
         return f"{_capital(first)} is faster: {second} takes {middle:.2f} times as long ({low:.2f} to {high:.2f})."
     if high < 1:
-        return f"{_capital(second)} is faster: {first} takes {1 / middle:.2f} times as long ({1 / high:.2f} to {1 / low:.2f})."
+        low, middle, high = 1 / high, 1 / middle, 1 / low
+        return f"{_capital(second)} is faster: {first} takes {middle:.2f} times as long ({low:.2f} to {high:.2f})."
     return f"No measurable difference: the ratio is {middle:.2f}, and its interval {low:.2f} to {high:.2f} includes 1."
 
 

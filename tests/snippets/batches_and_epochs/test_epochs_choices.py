@@ -58,10 +58,10 @@ def test_noise_cannot_be_learnt(snippet):
 
 
 def test_prints_the_table(stdout, expected):
-    lines = ["held-out loss    5 epochs   10 epochs   20 epochs   40 epochs"]
-    for size in SIZES:
-        lines.append(
-            f"batch size {size:2} "
-            + " ".join(f"{expected[size, epochs]:11.4f}" for epochs in EPOCHS)
-        )
-    assert stdout.splitlines() == lines
+    rows = [
+        f"batch size {size:2} "
+        + " ".join(f"{expected[size, epochs]:11.4f}" for epochs in EPOCHS)
+        for size in SIZES
+    ]
+    head = "held-out loss    5 epochs   10 epochs   20 epochs   40 epochs"
+    assert stdout.splitlines() == [head, *rows]

@@ -39,7 +39,8 @@ def test_ten_calls_are_ten(snippet):
     calls = []
     times = snippet.ten_calls(lambda x, y: calls.append((x, y)))
     assert len(calls) == len(times) == 10
-    assert calls[0][0] is snippet.x and calls[0][1] is snippet.y
+    assert calls[0][0] is snippet.x
+    assert calls[0][1] is snippet.y
 
 
 def test_times_are_in_milliseconds(snippet, monkeypatch):

@@ -24,7 +24,8 @@ def test_outputs(snippet, expected, name):
 
 
 def test_types(snippet):
-    assert tf.is_tensor(snippet.called) and not tf.is_tensor(snippet.predicted)
+    assert tf.is_tensor(snippet.called)
+    assert not tf.is_tensor(snippet.predicted)
     assert type(snippet.predicted) is np.ndarray
 
 

@@ -25,15 +25,16 @@ def test_shapes(snippet):
 
 
 def test_kernels_are_glorot_uniform(snippet):
-    for kernel in (snippet.model.weights[0], snippet.model.weights[2]):
-        kernel = np.abs(kernel)
+    for weight in (snippet.model.weights[0], snippet.model.weights[2]):
+        kernel = np.abs(weight)
         # 100 000 draws: the largest is nearer to the limit than 1e-3 of it, the mean of |draw| to half of it than 1 %
         assert LIMIT * 0.999 < kernel.max() <= np.float32(LIMIT)
         np.testing.assert_allclose(kernel.mean(), LIMIT / 2, rtol=0.01)
 
 
 def test_biases_are_zero(snippet):
-    assert not np.any(snippet.model.weights[1]) and not np.any(snippet.model.weights[3])
+    assert not np.any(snippet.model.weights[1])
+    assert not np.any(snippet.model.weights[3])
 
 
 def test_weights_appear_with_the_first_call(snippet):

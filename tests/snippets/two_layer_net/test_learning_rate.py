@@ -7,7 +7,8 @@ import pytest
 
 from tests.snippets.two_layer_net.numpy_net import train
 
-# float32 against float64: the largest relative difference of a loss seen over 50 steps is 1.1e-6, with rate 0.01 from 0 to 1.
+# float32 against float64: the largest relative difference of a loss seen over 50 steps is 1.1e-6, with rate 0.01 and a
+# start from 0 to 1.
 TOLERANCE = 2e-5
 
 STEADY = [

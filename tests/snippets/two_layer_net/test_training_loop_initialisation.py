@@ -6,7 +6,7 @@ import pytest
 # float32 against float64: the largest relative difference of a loss seen over 50 steps is 6e-7.
 TOLERANCE = 1e-5
 
-# None of the 6400 is seen to differ. On another CPU a unit within rounding of zero may count as active in one of the two.
+# None of the 6400 is seen to differ. On another CPU a unit within rounding of zero may count as active in one of them.
 SHARE_TOLERANCE = 5 / 6400
 
 

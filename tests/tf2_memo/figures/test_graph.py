@@ -26,7 +26,7 @@ def graphs():
 
     data = tf.ones((5, 3)), tf.ones((5, 2))
     # yield, not return: the graphs hold their variables by weak references
-    yield [
+    yield [  # noqa: PT022
         tf.function(function).get_concrete_function(*data).graph
         for function in (forward, backward)
     ]
