@@ -88,7 +88,7 @@ def _output(result: Result, record: Record) -> str:
     if result.traceback:
         error = f'<pre class="error" tabindex="0"><samp data-error>{_literal(result.traceback)}</samp></pre>'
     return (
-        f'<div class="output"><pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
+        f'<div class="output" data-search-exclude><pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
         f"{error}{provenance.line(result, record)}</div>"
     )
 

@@ -28,7 +28,7 @@ def _parts(cell: Tag) -> Iterator[str]:
         yield f'<div class="highlight"><pre><code>{code.decode_contents()}</code></pre></div>'
     for output in cell.select(".jp-OutputArea-output"):
         if output.get("data-mime-type") != _STDERR:
-            yield f'<div class="output">{_output(output)}</div>'
+            yield f'<div class="output" data-search-exclude>{_output(output)}</div>'
 
 
 def _output(output: Tag) -> str:

@@ -47,7 +47,7 @@ def build_page() -> str:
     )
     return (
         f"<table><tbody>{facts}</tbody></table><p>{total}</p>"
-        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<table data-search-exclude><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
 
 
