@@ -6,9 +6,15 @@ a reader needs of it is the text, the code and the outputs.
 
 from collections.abc import Iterator
 
+import jupytext
 from bs4 import BeautifulSoup, Tag
 
 _STDERR = "application/vnd.jupyter.stderr"
+
+
+def description(source: str) -> str:
+    """Return what the header of a percent-format notebook says about it, which other pages say in front matter."""
+    return jupytext.reads(source, "py:percent").metadata.get("description", "")
 
 
 def plain(html: str) -> str:
