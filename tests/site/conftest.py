@@ -49,7 +49,7 @@ class Site:
         }
 
 
-def built(folder: Path, *options: str) -> Site:
+def built(folder: Path, settings: str, **changes: object) -> Site:
     """Build the site of this repository in strict mode, unless another process has built it into this folder."""
     with FileLock(f"{folder}.lock"):
         if not folder.exists():
@@ -60,12 +60,14 @@ def built(folder: Path, *options: str) -> Site:
                     "mkdocs",
                     "build",
                     "--strict",
+                    "--config-file",
+                    "-",
                     "--site-dir",
                     folder,
-                    *options,
                 ],
                 cwd=ROOT,
                 env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                input=json.dumps({"INHERIT": settings} | changes),
                 check=False,
                 capture_output=True,
                 text=True,
@@ -83,8 +85,9 @@ def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
 
 @pytest.fixture(scope="session")
 def site(shared: Path) -> Site:
-    """The site of this repository."""
-    return built(shared / "site")
+    """The site as it is before anyone hosts it: without an address or a repository."""
+    nowhere = {"site_url": "", "extra": {"repository": ""}}
+    return built(shared / "site", "mkdocs.yml", **nowhere)
 
 
 HOST = "https://host.example/memo/"
@@ -93,25 +96,15 @@ REPOSITORY = "https://host.example/owner/name"
 
 @pytest.fixture(scope="session")
 def hosted(site: Site, shared: Path) -> Site:
-    """The same site with an address and a repository. It takes its results from the cache that `site` has filled."""
-    settings = {
-        "INHERIT": f"{ROOT}/mkdocs.yml",
-        "docs_dir": f"{ROOT}/docs",
-        "hooks": [f"{ROOT}/tf2_memo/mkdocs_hooks.py"],
-        "watch": [],
-        "theme": {"custom_dir": f"{ROOT}/tf2_memo/theme"},
-        "site_url": HOST,
-        "extra": {"repository": REPOSITORY},
-    }
-    file = shared / f"hosted-{os.getpid()}.yml"
-    file.write_text(json.dumps(settings), encoding="utf-8")
-    return built(shared / "hosted", "--config-file", str(file))
+    """The site with an address and a repository. The programs have run for `site`."""
+    somewhere = {"site_url": HOST, "extra": {"repository": REPOSITORY}}
+    return built(shared / "hosted", "mkdocs.yml", **somewhere)
 
 
 @pytest.fixture(scope="session")
 def offline(site: Site, shared: Path) -> Site:
-    """The same site as `make offline` builds it."""
-    return built(shared / "offline", "--config-file", "offline.yml")
+    """The site as `make offline` builds it. The programs have run for `site`."""
+    return built(shared / "offline", "offline.yml")
 
 
 class _Handler(SimpleHTTPRequestHandler):

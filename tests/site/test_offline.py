@@ -14,6 +14,7 @@ def open_file(browser, offline):
     context = browser.new_context()
     page = context.new_page()
     page.on("request", lambda request: asked.append(request.url))
+    page.on("requestfailed", lambda request: complaints.append(request.url))
     page.on("pageerror", lambda error: complaints.append(str(error)))
     page.on("console", lambda message: complaints.append(message.text))
 
