@@ -45,10 +45,8 @@ def _png(site_name: str, title: str, description: str) -> bytes:
     entry = CACHE.get(name)
     if entry is None:
         file = io.BytesIO()
-        # Two colours and what lies between them: a palette takes a fifth of the bytes.
-        draw(site_name, title, description).quantize(32).save(
-            file, "PNG", optimize=True
-        )
+        # Four colours and what lies between them: a palette of few is enough, and makes the file small.
+        draw(site_name, title, description).quantize(32).save(file, "PNG")
         entry = base64.b64encode(file.getvalue()).decode()
         CACHE.put(name, entry)
     return base64.b64decode(entry)
