@@ -15,7 +15,7 @@ class _Loader(yaml.SafeLoader):
     """Reads mkdocs.yml without what its tags name."""
 
 
-_Loader.add_multi_constructor("tag:yaml.org,2002:python/", lambda *_: None)
+_Loader.add_multi_constructor("", lambda *_: None)
 
 
 def in_order(nav):
