@@ -9,9 +9,9 @@ import matplotlib
 from bs4 import BeautifulSoup
 from PIL import Image, ImageDraw, ImageFont
 
-from tf2_memo.cache import Cache, key
+from tf2_memo.cache import key
+from tf2_memo.results import CACHE
 
-CACHE = Cache(Path(".cache/cards"))
 SIZE = (1200, 630)
 
 _MARGIN = 80
