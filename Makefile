@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build zensical properdocs test coverage lint lock clean
+.PHONY: help serve build offline zensical properdocs test coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -18,6 +18,9 @@ serve: $(READY) ## build the site, serve it with live reload, print its address
 build: $(READY) ## write the site to site/, which stays as it was when the build fails
 	$(BIN)/python -m mkdocs build --strict --site-dir .cache/site
 	rm -rf site && mv .cache/site site
+
+offline: $(READY) ## write the site to offline/, whose pages open from a USB stick, without a server
+	DIRECTORY_URLS=false $(BIN)/python -m mkdocs build --strict --config-file offline.yml --site-dir offline
 
 zensical: $(READY) ## build the site with Zensical in place of MkDocs
 	$(BIN)/zensical build --clean
@@ -50,7 +53,7 @@ lock: $(READY) ## renew the lock with the newest versions that pyproject.toml al
 		--extra dev --output-file requirements.lock pyproject.toml
 
 clean: ## remove what was built and cached
-	rm -rf site .cache .results
+	rm -rf site offline .cache .results
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -105,7 +105,8 @@ def _output(result: Result, record: Record, path: str) -> str:
     if result.traceback:
         error = f'<pre class="error" tabindex="0"><samp data-error>{_literal(result.traceback)}</samp></pre>'
     return (
-        f'<div class="output"><pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
+        '<div class="output" data-search-exclude>'
+        f'<pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
         f'{error}{provenance.line(result, record)}<p class="downloads">{downloads.links(path)}</p></div>'
     )
 

@@ -54,6 +54,7 @@ def _render_notebook(page: Page, execute: Callable[[], None]) -> None:
 
     The plugin's own cache does not notice an upgrade, nor survive a build that was killed while writing it.
     """
+    page.meta["description"] = notebook.description(page.file.content_string)
     name = key(
         [
             page.file.content_string,

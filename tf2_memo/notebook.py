@@ -5,10 +5,18 @@ a reader needs of it is the text, the code and the outputs.
 """
 
 from collections.abc import Iterator
+from typing import Any
 
+import jupytext
 from bs4 import BeautifulSoup, Tag
 
 _STDERR = "application/vnd.jupyter.stderr"
+
+
+def description(source: str) -> str:
+    """Return what the header of a percent-format notebook says about it, which other pages say in front matter."""
+    notebook: Any = jupytext.reads(source, "py:percent")
+    return notebook.metadata.get("description", "")
 
 
 def plain(html: str) -> str:
@@ -28,7 +36,7 @@ def _parts(cell: Tag) -> Iterator[str]:
         yield f'<div class="highlight"><pre><code>{code.decode_contents()}</code></pre></div>'
     for output in cell.select(".jp-OutputArea-output"):
         if output.get("data-mime-type") != _STDERR:
-            yield f'<div class="output">{_output(output)}</div>'
+            yield f'<div class="output" data-search-exclude>{_output(output)}</div>'
 
 
 def _output(output: Tag) -> str:

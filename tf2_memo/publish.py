@@ -7,7 +7,7 @@ import json
 import sys
 from pathlib import Path
 
-from tf2_memo import downloads, provenance
+from tf2_memo import cards, downloads, provenance
 
 
 def publish(site: Path) -> None:
@@ -15,6 +15,7 @@ def publish(site: Path) -> None:
     record = json.dumps(provenance.build_record(), indent=1)
     (site / "build.json").write_text(f"{record}\n", encoding="utf-8")
     downloads.write(site)
+    cards.write(site)
 
 
 if __name__ == "__main__":

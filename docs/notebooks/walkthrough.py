@@ -1,5 +1,6 @@
 # ---
 # jupyter:
+#   description: One two-layer net trained in NumPy, by tape, by optimizer, by Keras and as a compiled graph, with the same losses.
 #   jupytext:
 #     text_representation:
 #       extension: .py

@@ -1,6 +1,7 @@
 """The real site, built once for all tests and all their processes."""
 
 import functools
+import json
 import os
 import shutil
 import subprocess
@@ -9,6 +10,7 @@ import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -47,13 +49,9 @@ class Site:
         }
 
 
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
-    """The site of this repository, built in strict mode."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base if worker_id == "master" else base.parent
-    folder = shared / "site"
-    with FileLock(shared / "site.lock"):
+def built(folder: Path, settings: str, **changes: object) -> Site:
+    """Build the site of this repository in strict mode, unless another process has built it into this folder."""
+    with FileLock(f"{folder}.lock"):
         if not folder.exists():
             log = subprocess.run(
                 [
@@ -62,11 +60,14 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
                     "mkdocs",
                     "build",
                     "--strict",
+                    "--config-file",
+                    "-",
                     "--site-dir",
                     folder,
                 ],
                 cwd=ROOT,
                 env=os.environ | {"NO_MKDOCS_2_WARNING": "1"},
+                input=json.dumps({"INHERIT": settings} | changes),
                 check=False,
                 capture_output=True,
                 text=True,
@@ -75,7 +76,53 @@ def site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Site:
     return Site(folder)
 
 
-class _Quiet(SimpleHTTPRequestHandler):
+@pytest.fixture(scope="session")
+def shared(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """A folder that all test processes share."""
+    base = tmp_path_factory.getbasetemp()
+    return base if worker_id == "master" else base.parent
+
+
+@pytest.fixture(scope="session")
+def site(shared: Path) -> Site:
+    """The site as it is before anyone hosts it: without an address or a repository."""
+    nowhere = {"site_url": "", "extra": {"repository": ""}}
+    return built(shared / "site", "mkdocs.yml", **nowhere)
+
+
+HOST = "https://host.example/memo/"
+REPOSITORY = "https://host.example/owner/name"
+
+
+@pytest.fixture(scope="session")
+def hosted(site: Site, shared: Path) -> Site:
+    """The site with an address and a repository. The programs have run for `site`."""
+    somewhere = {"site_url": HOST, "extra": {"repository": REPOSITORY}}
+    return built(shared / "hosted", "mkdocs.yml", **somewhere)
+
+
+@pytest.fixture(scope="session")
+def offline(site: Site, shared: Path) -> Site:
+    """The site as `make offline` builds it. The programs have run for `site`."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DIRECTORY_URLS", "false")
+        return built(shared / "offline", "offline.yml")
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    """Answers as hosts of static sites do: what is missing with 404.html."""
+
+    def send_error(
+        self, code: int, message: str | None = None, explain: str | None = None
+    ) -> None:
+        if code != HTTPStatus.NOT_FOUND:
+            super().send_error(code, message, explain)
+            return
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.end_headers()
+        self.wfile.write(Path(self.directory, "404.html").read_bytes())
+
     def log_message(self, *_: object) -> None:
         """Keep requests out of the test report."""
 
@@ -88,7 +135,7 @@ class _Server(ThreadingHTTPServer):
 @pytest.fixture(scope="session")
 def address(site: Site) -> Iterator[str]:
     """Where the built site is served."""
-    handler = functools.partial(_Quiet, directory=str(site.folder))
+    handler = functools.partial(_Handler, directory=str(site.folder))
     with _Server(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()

@@ -1,0 +1,115 @@
+"""The ways from one page to the next."""
+
+import re
+
+import pytest
+import yaml
+from playwright.sync_api import expect
+
+from tests.house import ROOT, address_of
+
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml without what its tags name."""
+
+
+_Loader.add_multi_constructor("", lambda *_: None)
+
+
+def in_order(nav):
+    """The pages of a navigation, in the order in which it lists them."""
+    for item in nav:
+        (entry,) = item.values()
+        if isinstance(entry, list):
+            yield from in_order(entry)
+        else:
+            yield entry.rpartition(".")[0]
+
+
+NAV = list(in_order(yaml.load((ROOT / "mkdocs.yml").read_text(), _Loader)["nav"]))
+
+
+def test_previous_and_next_follow_the_navigation(site):
+    for before, page, after in zip([None, *NAV], NAV, [*NAV[1:], None], strict=False):
+        footer = site.pages[f"{address_of(page)}index.html"].footer
+        assert bool(footer.select(".md-footer__link--prev")) == bool(before), page
+        assert bool(footer.select(".md-footer__link--next")) == bool(after), page
+
+
+def test_a_reader_who_goes_on_sees_every_page(reader, address):
+    page = reader.open()
+    seen = [page.url]
+    for _ in NAV[1:]:
+        page.locator(".md-footer__link--next").click()
+        seen.append(page.url)
+    assert seen == [f"{address}{address_of(path)}" for path in NAV]
+    page.locator(".md-footer__link--prev").click()
+    assert page.url == seen[-2]
+
+
+def test_the_back_button_returns_to_the_place_on_the_page(reader, address):
+    page = reader.open("errata/")
+    page.locator(".md-sidebar--secondary a[href='#gradent']").click()
+    expect(page.locator("#gradent")).to_be_in_viewport()
+    onward = page.locator(".md-footer__link--next")
+    onward.click()
+    expect(onward).not_to_be_in_viewport()
+    page.go_back()
+    expect(page).to_have_url(f"{address}errata/#gradent")
+    expect(onward).to_be_in_viewport()
+    page.go_back()
+    expect(page).to_have_url(f"{address}errata/")
+    expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
+
+
+def test_the_list_of_headings_follows_the_reader(reader):
+    page = reader.open("errata/")
+    links = page.locator(".md-sidebar--secondary a")
+    page.set_viewport_size({"width": 1280, "height": 400})
+    expect(links.last).not_to_be_in_viewport()
+    page.locator("article h2").last.evaluate("heading => heading.scrollIntoView()")
+    expect(links.last).to_have_class(re.compile("--active"))
+    expect(links.last).to_be_in_viewport()
+
+
+def test_on_a_phone_the_drawer_leads_to_a_page(reader):
+    page = reader.open("graphs/timing/", **PHONE)
+    drawer = page.get_by_role("navigation", name="Navigation")
+    expect(drawer).not_to_be_in_viewport()
+    page.locator("label.md-header__button[for=__drawer]").click()
+    expect(drawer).to_be_in_viewport()
+    drawer.locator("label.md-nav__title", has_text="Static and dynamic").click()
+    drawer.locator("label.md-nav__link", has_text="A two-layer net").click()
+    drawer.get_by_role("link", name="Learning rate").click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("Learning rate")
+    expect(drawer).not_to_be_in_viewport()
+
+
+def test_on_a_phone_the_drawer_holds_the_headings_of_the_page(reader, address):
+    page = reader.open("graphs/timing/", **PHONE)
+    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator("label.md-nav__link[for=__toc]").click()
+    page.get_by_role("link", name="When tracing pays off").click()
+    expect(page).to_have_url(f"{address}graphs/timing/#when-tracing-pays-off")
+    expect(page.locator("#when-tracing-pays-off")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize(
+    ("first", "button", "chosen"),
+    [
+        ("light", "Switch to dark mode", "slate"),
+        ("dark", "Switch to light mode", "default"),
+    ],
+)
+def test_the_palette_stays_as_it_was_chosen(reader, first, button, chosen):
+    page = reader.open(color_scheme=first)
+    body = page.locator("body")
+    expect(body).not_to_have_attribute("data-md-color-scheme", chosen)
+    page.get_by_title(button).click()
+    expect(body).to_have_attribute("data-md-color-scheme", chosen)
+    page.reload()
+    expect(body).to_have_attribute("data-md-color-scheme", chosen)
+    page.goto("keras/fit/")
+    expect(body).to_have_attribute("data-md-color-scheme", chosen)
