@@ -1,4 +1,4 @@
-"""All that needs MkDocs itself: the notebook page, and site/build.json."""
+"""All that needs MkDocs itself: the notebook page, and what is written once all pages are."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from tf2_memo import environment, notebook, provenance, results
+from tf2_memo import environment, markdown_pages, notebook, provenance, results
 from tf2_memo.cache import key
 from tf2_memo.errors import PageError, serving, shown
 from tf2_memo.machine import dependencies, machine, versions
@@ -34,7 +34,9 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write site/build.json."""
+    """Write site/build.json, and the site for readers that are programs."""
+    if not serving():  # an author who saves a page does not wait for them
+        markdown_pages.write(Path(config.site_dir))
     try:
         record = provenance.build_record()
     except PageError as error:

@@ -1,6 +1,6 @@
 """Teach a net the sine.
 
-It sees 64 points of the curve, and 1000 updates move its weights until it goes through them.
+It sees 64 points of the curve, and 1000 updates bring it close to them.
 """
 
 import numpy as np

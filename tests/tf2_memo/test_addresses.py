@@ -20,10 +20,10 @@ def configured(project, monkeypatch):
     def configure(text):
         project.write("mkdocs.yml", text)
         monkeypatch.chdir(project.root)
-        addresses._settings.cache_clear()
+        addresses.settings.cache_clear()
 
     yield configure
-    addresses._settings.cache_clear()
+    addresses.settings.cache_clear()
 
 
 def test_a_repository_on_github_is_opened_in_colab(configured):
