@@ -70,6 +70,7 @@ class _Converter(MarkdownConverter):
     """Knows the parts of a page that HTML in general does not have: code with its output, and figures."""
 
     class Options(MarkdownConverter.DefaultOptions):
+        autolinks = False  # <build.json> would be no link
         heading_style = ATX
         bullets = "-"
         sub_symbol = "<sub>"
