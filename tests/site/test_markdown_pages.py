@@ -50,6 +50,10 @@ def test_each_page_names_its_markdown(site):
         assert (file.parent / link["href"]).resolve() == site.folder / f"{page}.md"
 
 
+def test_the_page_for_wrong_addresses_names_none(site):
+    assert not site.pages["404.html"].select("link[type='text/markdown']")
+
+
 def test_each_snippet_is_there_with_its_output(site, texts, root):
     everything = [block for text in texts.values() for block in blocks(text)]
     for entry in json.loads((site.folder / "build.json").read_text())["snippets"]:
