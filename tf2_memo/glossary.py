@@ -31,9 +31,10 @@ def anchor(term: str) -> str:
 @lru_cache(maxsize=1)
 def _terms(text: str) -> dict[str, str]:
     page = BeautifulSoup(markdown(text, extensions=["def_list"]), "html.parser")
+    entries = zip(page.select("dt"), page.select("dt + dd"), strict=True)
     return {
-        term.get_text(): re.sub(r"\s+", " ", term.find_next("dd").get_text()).strip()
-        for term in page.select("dt")
+        term.get_text(): " ".join(definition.get_text().split())
+        for term, definition in entries
     }
 
 
@@ -65,7 +66,9 @@ class _Marker(Treeprocessor):
 
     def _linked(self, text: str | None) -> tuple[str | None, list[Element]]:
         """Return the text before the first link, and the links, each with the text after it."""
-        for match in self.pattern.finditer(text or ""):
+        if not text:
+            return text, []
+        for match in self.pattern.finditer(text):
             if definition := self.definitions.pop(match[1].lower(), ""):
                 # The theme's main.html resolves this address: here nobody knows how deep the page lies.
                 address = f"site:glossary.md#{anchor(match[1])}"

@@ -69,7 +69,7 @@ def _redirected(link: str, address: str) -> str:
 class _Converter(MarkdownConverter):
     """Knows the parts of a page that HTML in general does not have: code with its output, and figures."""
 
-    class Options(MarkdownConverter.DefaultOptions):
+    class Options:
         autolinks = False  # <build.json> would be no link
         heading_style = ATX
         bullets = "-"
