@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline zensical properdocs test coverage lint lock clean
+.PHONY: help serve build offline screenshot zensical properdocs test coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -28,6 +28,9 @@ zensical: $(READY) ## build the site with Zensical in place of MkDocs
 
 properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
 	$(BIN)/properdocs build --strict --config-file mkdocs.yml
+
+screenshot: build ## take the pictures of the site that the README shows
+	$(BIN)/python .github/screenshot.py
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup

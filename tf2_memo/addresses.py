@@ -13,18 +13,18 @@ BUILT_BRANCH = "gh-pages"
 
 def site() -> str:
     """Return the address of the hosted site, with its last slash, or nothing."""
-    address = _settings().get("site_url") or ""
+    address = settings().get("site_url") or ""
     return address and f"{address.rstrip('/')}/"
 
 
 def repository() -> str:
     """Return the address of the repository, `https://github.com/OWNER/NAME`, or nothing."""
-    return ((_settings().get("extra") or {}).get("repository") or "").rstrip("/")
+    return ((settings().get("extra") or {}).get("repository") or "").rstrip("/")
 
 
 def page(path: str) -> str:
     """Return where a page is below the address of the site; `path` is its path below docs/, without its ending."""
-    if not _settings().get("use_directory_urls", True):
+    if not settings().get("use_directory_urls", True):
         return f"{path}.html"
     return "" if path == "index" else f"{path}/"
 
@@ -37,7 +37,7 @@ def anchor(snippet: str) -> str:
 def topics() -> dict[str, str]:
     """Return the pages of the navigation in its order, each with the section that it is in, or its own title."""
     found: dict[str, str] = {}
-    for entry in _settings().get("nav") or []:
+    for entry in settings().get("nav") or []:
         for title, content in entry.items():
             pages = [content] if isinstance(content, str) else content
             paths = [
@@ -70,7 +70,7 @@ _Loader.add_constructor("!ENV", construct_env_tag)
 
 
 @functools.cache
-def _settings() -> dict[str, Any]:
-    # Generators hand these settings to templates, and not to a fence.
+def settings() -> dict[str, Any]:
+    """Return what mkdocs.yml holds. Generators hand it to templates, and to nothing else of this package."""
     text = Path("mkdocs.yml").read_text(encoding="utf-8")
     return yaml.load(text, _Loader)  # noqa: S506 - a safe loader, too

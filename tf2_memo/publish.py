@@ -1,4 +1,6 @@
-"""Writes what belongs to a built site and is no page of it: the record of the build, and the files to take away.
+"""Writes what belongs to a built site and is no page of it.
+
+That is the record of the build, the downloads, the pictures for shared links, and the pages as Markdown.
 
 MkDocs calls it through a hook. After another generator: `python -m tf2_memo.publish site`.
 """
@@ -7,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-from tf2_memo import cards, downloads, provenance
+from tf2_memo import cards, downloads, markdown_pages, provenance
 
 
 def publish(site: Path) -> None:
@@ -16,6 +18,7 @@ def publish(site: Path) -> None:
     (site / "build.json").write_text(f"{record}\n", encoding="utf-8")
     downloads.write(site)
     cards.write(site)
+    markdown_pages.write(site)
 
 
 if __name__ == "__main__":

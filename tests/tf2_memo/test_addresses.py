@@ -20,10 +20,10 @@ def configured(project, monkeypatch):
     def configure(text):
         project.write("mkdocs.yml", text)
         monkeypatch.chdir(project.root)
-        addresses._settings.cache_clear()
+        addresses.settings.cache_clear()
 
     yield configure
-    addresses._settings.cache_clear()
+    addresses.settings.cache_clear()
 
 
 def test_a_repository_on_github_is_opened_in_colab(configured):
@@ -51,7 +51,7 @@ def test_pages_are_where_the_generator_puts_them(configured, monkeypatch):
     assert addresses.page("a/b") == "a/b/"
     assert addresses.page("index") == ""
     monkeypatch.setenv("FOLDERS", "false")
-    addresses._settings.cache_clear()
+    addresses.settings.cache_clear()
     assert addresses.page("a/b") == "a/b.html"
 
 

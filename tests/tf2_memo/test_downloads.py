@@ -41,7 +41,7 @@ FAILING = Run(
 def settings(monkeypatch):
     """Set what mkdocs.yml would set."""
     chosen = {}
-    monkeypatch.setattr(addresses, "_settings", lambda: chosen)
+    monkeypatch.setattr(addresses, "settings", lambda: chosen)
     return chosen
 
 

@@ -1,0 +1,81 @@
+"""The glossary, and the terms that lead to it from all pages."""
+
+import json
+import re
+
+from tf2_memo import glossary
+
+TERM = "article a.term"
+
+
+def test_each_term_is_defined_and_leads_to_a_page(site):
+    entries = site.pages["glossary/index.html"].select("article dt")
+    assert [entry.get_text() for entry in entries] == list(glossary.terms())
+    for entry in entries:
+        definition, source = entry.find_next_siblings("dd", limit=2)
+        assert definition.get_text().strip().endswith(".")
+        assert source.select_one("a[href^='../']"), entry
+
+
+def test_definitions_are_short_and_in_order():
+    terms = glossary.terms()
+    assert list(terms) == sorted(terms, key=str.lower)
+    for term, definition in terms.items():
+        assert len(definition) <= 140, term
+        assert len(re.findall(r"\.(?= |$)", definition)) <= 2, term
+
+
+def test_each_term_is_used(site):
+    used = {
+        link["href"].partition("#")[2]
+        for page in site.pages.values()
+        for link in page.select(TERM)
+    }
+    assert used == {glossary.anchor(term) for term in glossary.terms()}
+
+
+def test_a_page_marks_a_term_once_and_shows_its_definition(site):
+    for path, page in site.pages.items():
+        links = page.select(TERM)
+        targets = [link["href"] for link in links]
+        assert len(targets) == len(set(targets)), path
+        for link in links:
+            assert link["title"] in glossary.terms().values()
+            assert not link.find_parent(["h1", "h2", "h3", "a", "code", "pre"])
+
+
+def test_the_search_index_holds_the_definitions_once(site):
+    index = json.loads((site.folder / "search" / "search_index.json").read_text())
+    text = " ".join(
+        doc["text"]
+        for doc in index["docs"]
+        if not doc["location"].startswith("glossary")
+    )
+    assert "tensor" in text
+    assert not [words for words in glossary.terms().values() if words in text]
+
+
+def test_a_definition_shows_under_the_pointer_and_by_keyboard(reader):
+    page = reader.open("two_layer_net/tape/")
+    term = page.locator(TERM).first
+    definition = term.get_attribute("title")
+    tooltip = page.get_by_role("tooltip").filter(has_text=definition)
+    term.hover()
+    tooltip.wait_for(state="visible")
+    page.mouse.move(0, 0)
+    tooltip.wait_for(state="detached")
+    term.focus()
+    tooltip.wait_for(state="visible")
+
+
+def test_a_tap_leads_to_the_entry(reader):
+    page = reader.open(
+        "two_layer_net/tape/", viewport={"width": 360, "height": 640}, has_touch=True
+    )
+    term = page.locator(TERM).first
+    text = term.inner_text()
+    term.tap()
+    page.wait_for_url("**/glossary/#*")
+    entry = page.locator("dt:target")
+    assert entry.inner_text().lower() == text.lower()
+    assert entry.evaluate("entry => entry.getBoundingClientRect().top") >= 48

@@ -1,0 +1,196 @@
+"""The site for readers that are programs: each page as Markdown, with its outputs, and llms.txt."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.house import PAGES, address_of
+from tf2_memo import addresses
+from tf2_memo.markdown_pages import markdown_of, to_markdown
+
+LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)")
+OPTIONS = re.compile(r"^[ >]*(```|~~~)python .|\bexec=|\bsnippet=", re.MULTILINE)
+
+
+@pytest.fixture(scope="module")
+def texts(site) -> dict[str, str]:
+    """Every Markdown file of the site, by its path below the folder."""
+    return {
+        file.relative_to(site.folder).as_posix(): file.read_text(encoding="utf-8")
+        for file in site.folder.rglob("*.md")
+    }
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    """The fences of a text: their language, and what is in them."""
+    found = re.findall(r"^(`{3,})(\w+)\n(.*?)\n\1$", text, re.MULTILINE | re.DOTALL)
+    return [(language, content) for _, language, content in found]
+
+
+def prose(text: str) -> str:
+    """A text without its fences."""
+    return re.sub(r"^(`{3,})\w+\n.*?\n\1$", "", text, flags=re.MULTILINE | re.DOTALL)
+
+
+def test_each_page_has_its_markdown(texts):
+    assert set(texts) == {f"{page}.md" for page in PAGES}
+    for path, text in texts.items():
+        assert text.startswith("# "), path
+        assert text.endswith("\n"), path
+
+
+def test_each_page_names_its_markdown(site):
+    for page in PAGES:
+        file = site.folder / address_of(page) / "index.html"
+        html = site.pages[file.relative_to(site.folder).as_posix()]
+        (link,) = html.select("link[rel~=alternate][type='text/markdown']")
+        assert (file.parent / link["href"]).resolve() == site.folder / f"{page}.md"
+
+
+def test_the_page_for_wrong_addresses_names_none(site):
+    assert not site.pages["404.html"].select("link[type='text/markdown']")
+
+
+def test_each_snippet_is_there_with_its_output(site, texts, root):
+    everything = [block for text in texts.values() for block in blocks(text)]
+    for entry in json.loads((site.folder / "build.json").read_text())["snippets"]:
+        source = (root / "snippets" / entry["path"]).read_text(encoding="utf-8")
+        position = everything.index(("python", source.removesuffix("\n")))
+        if entry["stdout"]:
+            output = entry["stdout"].removesuffix("\n")
+            assert everything[position + 1] == ("text", output), entry["path"]
+
+
+def test_excerpts_and_errors_are_there(site, texts):
+    for path, page in site.pages.items():
+        for code in page.select(".excerpt code, [data-error]"):
+            content = code.get_text().removesuffix("\n")
+            assert content in dict(map(reversed, blocks(texts[markdown_of(path)])))
+
+
+def test_figures_are_there_in_words(site, texts):
+    for path, page in site.pages.items():
+        for figure in page.select("article figure"):
+            text = texts[markdown_of(path)]
+            for title in figure.select("svg > title"):
+                assert f"**Figure: {title.get_text()}**" in text
+            for cell in figure.select("figcaption, td"):
+                assert plain(cell.get_text()) in plain(text)
+
+
+def plain(text: str) -> str:
+    """Text without the marks of Markdown."""
+    return re.sub(r"\s+", " ", re.sub(r"[\\*`]", "", text)).strip()
+
+
+def leftovers(text: str) -> list[str]:
+    """What looks like a fence that was not executed, or like HTML."""
+    markup = re.findall(
+        r"<(?!/?su[bp]>)/?[a-z][^>]*>", re.sub("`[^`]+`", "", prose(text))
+    )
+    return [found[0] for found in OPTIONS.finditer(text)] + markup
+
+
+def test_no_options_of_fences_and_no_html_are_left(texts):
+    for path, text in texts.items():
+        assert leftovers(text) == [], path
+
+
+def test_leftovers_would_be_found():
+    assert leftovers('```python exec="on"\n```\n')
+    assert leftovers('a <div class="x">\n') == ['<div class="x">']
+    assert not leftovers("10<sup>2</sup>\n\n```python\nx = '<div>'\n```\n")
+
+
+def broken(texts: dict[str, str], folder: Path) -> list[str]:
+    """Links of the prose that lead to no file."""
+    return [
+        f"{path}: {link}"
+        for path, text in texts.items()
+        for link in LINK.findall(prose(text))
+        if not re.match(r"\w+:", link)
+        and not (folder / path).parent.joinpath(link.partition("#")[0]).is_file()
+        and not link.startswith("#")
+    ]
+
+
+def test_links_lead_to_files(site, texts):
+    assert broken(texts, site.folder) == []
+
+
+def test_a_broken_link_would_be_found(tmp_path):
+    (tmp_path / "a.md").touch()
+    texts = {"b/c.md": "[1](../a.md#x) [2](../gone.md) [3](https://a.org) [4](#here)"}
+    (tmp_path / "b").mkdir()
+    assert broken(texts, tmp_path) == ["b/c.md: ../gone.md"]
+
+
+def test_links_between_pages_lead_to_markdown(texts):
+    html = [link for text in texts.values() for link in LINK.findall(prose(text))]
+    assert not [
+        link
+        for link in html
+        if re.search(r"(/|\.html)(#.*)?$", link) and ":" not in link
+    ]
+
+
+def test_llms_txt_lists_each_page_with_its_description(site, texts):
+    text = (site.folder / "llms.txt").read_text(encoding="utf-8")
+    assert text.startswith("# TF2 Memo\n\n> ")
+    lines = re.findall(r"^- \[([^\]]+)\]\(([^)]+)\)(?:: (.+))?$", text, re.MULTILINE)
+    targets = {
+        target.removeprefix(addresses.site()): about for _, target, about in lines
+    }
+    assert set(targets) == set(texts)
+    assert len(lines) == len(texts)
+    assert targets["glossary.md"].startswith("The words of this memo")
+
+
+def test_no_path_of_the_building_machine(texts, root):
+    for path, text in texts.items():
+        assert str(root) not in text, path
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("index.html", "index.md"),
+        ("", "index.md"),
+        ("a/b/index.html", "a/b.md"),
+        ("a/b/", "a/b.md"),
+        ("a/b.html", "a/b.md"),
+        ("a/index.html", "a.md"),
+    ],
+)
+def test_where_the_markdown_is(address, expected):
+    assert markdown_of(address) == expected
+
+
+@pytest.mark.parametrize(
+    ("address", "link", "expected"),
+    [
+        ("a/b/index.html", "../c/", "c.md"),
+        ("a/b/index.html", "../c/#x", "c.md#x"),
+        ("a/b/index.html", "../../", "../index.md"),
+        ("a/b/index.html", "../../d/e/", "../d/e.md"),
+        ("a/b/index.html", "../../build.json", "../build.json"),
+        ("a/b/index.html", "#x", "#x"),
+        ("a/b/index.html", "https://a.org/", "https://a.org/"),
+        ("index.html", "a/b/", "a/b.md"),
+        ("index.html", "./", "index.md"),
+        ("a/b.html", "c.html#x", "c.md#x"),
+        ("a/b.html", "../index.html", "../index.md"),
+    ],
+)
+def test_links_between_pages(address, link, expected):
+    html = BeautifulSoup(f'<article><a href="{link}">x</a></article>', "html.parser")
+    assert to_markdown(html.article, address) == f"[x]({expected})\n"
+
+
+def test_a_fence_is_longer_than_those_in_it():
+    html = "<article><pre><samp>```\nx\n```\n</samp></pre></article>"
+    text = to_markdown(BeautifulSoup(html, "html.parser").article, "index.html")
+    assert text == "````text\n```\nx\n```\n````\n"

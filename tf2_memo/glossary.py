@@ -1,0 +1,94 @@
+"""Explains a term where a page first uses it: a Markdown extension with the definitions of docs/glossary.md.
+
+A term becomes a link to its entry, with the definition as its tooltip. Python-Markdown's `abbr` would mark every use,
+and its tooltips are out of reach of a keyboard and a phone.
+"""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+from xml.etree.ElementTree import Element
+
+from bs4 import BeautifulSoup
+from markdown import Extension, Markdown, markdown
+from markdown.treeprocessors import Treeprocessor
+
+from tf2_memo import addresses
+
+PAGE = Path("docs/glossary.md")
+
+_LEFT_ALONE = {"a", "code", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "pre"}
+
+
+def terms() -> dict[str, str]:
+    """Return the definition of each term, as plain text."""
+    return _terms(PAGE.read_text(encoding="utf-8"))
+
+
+def anchor(term: str) -> str:
+    """Return the id of a term's entry."""
+    return term.lower().replace(" ", "-")
+
+
+@lru_cache(maxsize=1)
+def _terms(text: str) -> dict[str, str]:
+    page = BeautifulSoup(markdown(text, extensions=["def_list"]), "html.parser")
+    entries = zip(page.select("dt"), page.select("dt + dd"), strict=True)
+    return {
+        term.get_text(): " ".join(definition.get_text().split())
+        for term, definition in entries
+    }
+
+
+class _Marker(Treeprocessor):
+    """Gives the entries of the glossary their ids, and links the first use of each term to its entry."""
+
+    def run(self, root: Element) -> None:
+        self.definitions = {term.lower(): text for term, text in terms().items()}
+        longest_first = sorted(self.definitions, key=len, reverse=True)
+        self.pattern = re.compile(
+            rf"\b({'|'.join(map(re.escape, longest_first))})(?:s|es)?\b", re.IGNORECASE
+        )
+        for entry in root.iter("dt"):
+            if entry.text and entry.text.lower() in self.definitions:
+                entry.set("id", anchor(entry.text))
+        self._mark(root)
+
+    def _mark(self, element: Element) -> None:
+        if element.tag in _LEFT_ALONE:
+            return
+        children = list(element)
+        element[:] = []
+        element.text, links = self._linked(element.text)
+        element.extend(links)
+        for child in children:
+            self._mark(child)
+            child.tail, links = self._linked(child.tail)
+            element.extend([child, *links])
+
+    def _linked(self, text: str | None) -> tuple[str | None, list[Element]]:
+        """Return the text before the first link, and the links, each with the text after it."""
+        if not text:
+            return text, []
+        for match in self.pattern.finditer(text):
+            if definition := self.definitions.pop(match[1].lower(), ""):
+                # The theme's main.html resolves this address: here nobody knows how deep the page lies.
+                address = f"site:{addresses.page('glossary')}#{anchor(match[1])}"
+                link = Element(
+                    "a", {"class": "term", "href": address, "title": definition}
+                )
+                link.text = match[0]
+                link.tail, more = self._linked(text[match.end() :])
+                return text[: match.start()], [link, *more]
+        return text, []
+
+
+class _Glossary(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:
+        """Mark terms after all inline markup is known, and before headings get links of their own."""
+        md.treeprocessors.register(_Marker(md), "glossary", 7)
+
+
+def makeExtension(**settings: object) -> Extension:
+    """Return the extension, under the name that Python-Markdown looks for."""
+    return _Glossary(**settings)
