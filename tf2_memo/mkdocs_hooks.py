@@ -1,4 +1,4 @@
-"""All that needs MkDocs itself: the notebook page, and site/build.json."""
+"""All that needs MkDocs itself: the notebook page, site/build.json, and what is done to the finished pages."""
 
 import json
 import re
@@ -12,7 +12,7 @@ from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, get_toc
 
-from tf2_memo import environment, notebook, provenance, results
+from tf2_memo import environment, notebook, policy, provenance, results
 from tf2_memo.cache import key
 from tf2_memo.errors import PageError, serving, shown
 from tf2_memo.machine import dependencies, machine, versions
@@ -34,7 +34,9 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write site/build.json."""
+    """Write site/build.json, and let pages run their own scripts only."""
+    if not serving():  # live reload adds a script of its own afterwards
+        policy.allow_scripts(Path(config.site_dir))
     try:
         record = provenance.build_record()
     except PageError as error:

@@ -1,5 +1,6 @@
 """Says where results came from: under each output in one line, and for the whole build."""
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from html import escape
@@ -37,7 +38,7 @@ def build_page() -> str:
         for name, value in environment.items()
     )
     rows = "".join(
-        f"<tr><td><code>{escape(entry['path'])}</code></td><td>{entry['seconds']:.2f} s</td>"
+        f"<tr><td><code>{_breakable(entry['path'])}</code></td><td>{entry['seconds']:.2f} s</td>"
         f"<td>{_date(entry['measured'])}</td></tr>"
         for entry in snippets
     )
@@ -49,6 +50,11 @@ def build_page() -> str:
         f"<table><tbody>{facts}</tbody></table><p>{total}</p>"
         f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
     )
+
+
+def _breakable(path: str) -> str:
+    """Let a path break on a narrow screen where its words end."""
+    return re.sub("([/_])", r"\1<wbr>", escape(path))
 
 
 def _snippets() -> Iterator[dict[str, Any]]:
