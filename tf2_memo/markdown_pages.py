@@ -17,7 +17,7 @@ from tf2_memo import addresses
 from tf2_memo.cache import key
 from tf2_memo.results import CACHE
 
-_FOR_EYES = ".headerlink, .md-content__button, form, script, style"
+_FOR_EYES = ".headerlink, .md-content__button, .printed-from, form, script, style"
 
 
 def write(folder: Path) -> None:

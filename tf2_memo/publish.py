@@ -1,6 +1,7 @@
 """Writes what belongs to a built site and is no page of it.
 
-That is the record of the build, the downloads, the pictures for shared links, and the pages as Markdown.
+That is the record of the build, the downloads, the pictures for shared links, the policy of the pages, and the pages as
+Markdown.
 
 MkDocs calls it through a hook. After another generator: `python -m tf2_memo.publish site`.
 """
@@ -9,7 +10,8 @@ import json
 import sys
 from pathlib import Path
 
-from tf2_memo import cards, downloads, markdown_pages, provenance
+from tf2_memo import cards, downloads, markdown_pages, policy, provenance
+from tf2_memo.errors import serving
 
 
 def publish(site: Path) -> None:
@@ -18,6 +20,8 @@ def publish(site: Path) -> None:
     (site / "build.json").write_text(f"{record}\n", encoding="utf-8")
     downloads.write(site)
     cards.write(site)
+    if not serving():  # live reload adds a script of its own afterwards
+        policy.allow_scripts(site)
     markdown_pages.write(site)
 
 

@@ -165,6 +165,7 @@ class Reader:
 
     browser: Browser
     address: str
+    asked: list[str] = field(default_factory=list)
     foreign: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     contexts: list[BrowserContext] = field(default_factory=list)
@@ -181,6 +182,7 @@ class Reader:
         return page
 
     def _only_this_host(self, route: Route) -> None:
+        self.asked.append(route.request.url)
         if route.request.url.startswith(self.address):
             route.continue_()
         else:

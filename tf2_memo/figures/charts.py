@@ -133,7 +133,7 @@ def interval_chart(
         axes.xaxis.set_minor_formatter(lambda _value, _position: "")
         axes.grid(axis="x", linewidth=0.6)
         numbers = html_table(
-            ["", "low", "middle", "high"],
+            ["ratio", "low", "middle", "high"],
             [(name, *values) for name, values in intervals.items()],
         )
         return svg.to_html(

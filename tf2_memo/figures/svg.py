@@ -75,7 +75,7 @@ def to_svg(figure: Figure, *, title: str, description: str) -> str:
 
 
 def _strip(root: ElementTree.Element) -> None:
-    for tag in ("metadata", f"{_SVG}metadata"):
+    for tag in ("metadata", f"{_SVG}metadata", f"{_SVG}defs[{_SVG}style]"):
         for element in root.findall(tag):
             root.remove(element)
     for element in root.iter():
@@ -92,6 +92,7 @@ def _label(root: ElementTree.Element, title: str, description: str) -> None:
     for attribute in ("width", "height"):
         root.attrib.pop(attribute, None)
     root.set("role", "img")
+    root.set("stroke-linejoin", "round")  # for the style element that was taken out
     root.set("aria-labelledby", "title desc")
     for position, (tag, words) in enumerate((("title", title), ("desc", description))):
         element = ElementTree.Element(f"{_SVG}{tag}", id=tag)

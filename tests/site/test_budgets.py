@@ -1,0 +1,70 @@
+"""What a page may weigh. Sizes are those of gzip at its usual level, as a host sends text."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.house import address_of
+
+HTML = 60_000  # bytes of a page over the wire
+VISIT = 350_000  # bytes of the first visit over the wire, all in all
+REQUESTS = 12
+NOTEBOOK = 120_000  # bytes of the notebook's page, as it is
+INDEX = 300_000  # bytes of the search index, as it is
+SHIFT = 0.02  # of the layout, as the browser adds it up
+
+TEXT = {".html", ".css", ".js", ".json", ".svg", ".xml"}
+HEAVY = ["index", "two_layer_net/learning_rate", "errata", "notebooks/walkthrough"]
+
+
+def sent(file: Path) -> int:
+    """The bytes of a file over the wire."""
+    content = file.read_bytes()
+    return len(gzip.compress(content, 6)) if file.suffix in TEXT else len(content)
+
+
+def too_large(files: list[Path], limit: int) -> list[str]:
+    return [f"{file}: {sent(file)}" for file in files if sent(file) > limit]
+
+
+def test_every_page_is_small(site):
+    assert too_large(sorted(site.folder.rglob("*.html")), HTML) == []
+
+
+def test_a_page_that_is_too_large_would_be_found(tmp_path):
+    small, large = tmp_path / "small.html", tmp_path / "large.html"
+    small.write_text("<p>the same</p>" * 100_000)
+    large.write_text(json.dumps([i * 7919 % 104_729 for i in range(40_000)]))
+    assert too_large([small, large], HTML) == [f"{large}: {sent(large)}"]
+
+
+def test_the_notebook_and_the_search_index_keep_to_their_budgets(site):
+    page = site.folder / "notebooks/walkthrough/index.html"
+    assert page.stat().st_size <= NOTEBOOK
+    assert (site.folder / "search/search_index.json").stat().st_size <= INDEX
+
+
+@pytest.mark.parametrize("page", HEAVY)
+def test_a_first_visit_is_light(reader, site, page):
+    reader.open(address_of(page)).wait_for_load_state("networkidle")
+    asked = set(reader.asked)  # the logo is the page's icon too
+    files = [site.folder / url.removeprefix(reader.address) for url in asked]
+    files = [file / "index.html" if file.is_dir() else file for file in files]
+    assert len(files) <= REQUESTS, asked
+    assert sum(map(sent, files)) <= VISIT
+
+
+@pytest.mark.parametrize("page", HEAVY)
+def test_nothing_moves_while_a_page_loads(reader, page):
+    opened = reader.open(address_of(page))
+    opened.wait_for_load_state("networkidle")
+    shift = opened.evaluate(
+        """() => {
+            const observer = new PerformanceObserver(() => {});
+            observer.observe({type: "layout-shift", buffered: true});
+            return observer.takeRecords().reduce((sum, entry) => sum + entry.value, 0);
+        }"""
+    )
+    assert shift < SHIFT

@@ -1,0 +1,69 @@
+"""A page on paper is worth handing out."""
+
+import re
+
+import pytest
+from playwright.sync_api import Page, expect
+
+PAGES = ["graphs/where_it_helps/", "two_layer_net/learning_rate/", "errata/", "notebooks/walkthrough/"]  # fmt: skip
+A4 = {"width": 657, "height": 1000}  # CSS pixels between the margins
+
+CONTROLS = "header, nav, footer, button, form, input, .headerlink, .md-sidebar, summary:not([open] *)"
+
+
+def printed(reader, path: str, **options: object) -> Page:
+    page = reader.open(path, viewport=A4, reduced_motion="reduce", **options)
+    page.emulate_media(media="print")
+    return page
+
+
+def seen(page: Page, selector: str) -> list[str]:
+    return page.evaluate(
+        """selector => [...document.querySelectorAll(selector)].filter(element => element.checkVisibility())
+            .map(element => element.outerHTML.slice(0, 80))""",
+        selector,
+    )
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_nothing_to_click_is_printed(reader, path):
+    assert seen(printed(reader, path), CONTROLS) == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_code_and_outputs_are_printed_whole(reader, path):
+    cut = printed(reader, path).evaluate(
+        """() => [...document.querySelectorAll("pre, pre > code, table, figure svg, .output")]
+            .filter(element => element.checkVisibility())
+            .filter(element => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible"
+                || element.getBoundingClientRect().right > innerWidth + 1)
+            .map(element => element.outerHTML.slice(0, 80))"""
+    )
+    assert cut == []
+
+
+def test_every_panel_is_printed(reader):
+    figure = printed(reader, "two_layer_net/learning_rate/").locator("figure.panels")
+    expect(figure.locator(".panel svg:visible")).to_have_count(18)
+    expect(figure.locator(".panel p:visible")).to_have_count(18)
+
+
+def test_paper_is_light_whatever_the_screen(reader):
+    colours = [
+        printed(reader, "keras/fit/", color_scheme=scheme).evaluate(
+            """[".highlight code", ".highlight .k", "p", ".output"].map(selector => {
+                const style = getComputedStyle(document.querySelector("article " + selector));
+                return [style.color, style.backgroundColor];
+            })"""
+        )
+        for scheme in ("dark", "light")
+    ]
+    assert colours[0] == colours[1]
+    assert max(int(channel) for channel in re.findall(r"\d+", colours[0][2][0])) < 64
+
+
+def test_a_sheet_says_where_it_is_from(reader):
+    page = reader.open("keras/fit/")
+    expect(page.locator(".printed-from")).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(page.locator(".printed-from")).to_have_text("TF2 Memo: keras/fit/")

@@ -1,0 +1,93 @@
+"""Every page on every screen, from 320 to 2560 pixels; and what a reader without JavaScript gets."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.house import PAGES, address_of
+
+WIDTHS = (320, 360, 768, 1440, 2560)
+ADDRESSES = [*(address_of(page) for page in PAGES), "404.html"]
+
+# What sticks out of the page at the right, where no ancestor scrolls or cuts it.
+WIDER = """
+() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
+    .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
+    .map(element => element.outerHTML.slice(0, 100))
+"""
+
+
+def too_wide(page: Page) -> list[str]:
+    """The widths at which a page scrolls sideways, with what makes it."""
+    found = []
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 800})
+        if wider := page.evaluate(WIDER):
+            found.append(f"{width}: {wider[-1]}")
+    return found
+
+
+@pytest.mark.parametrize("path", ADDRESSES)
+def test_no_page_scrolls_sideways(reader, path):
+    page = reader.open(path, reduced_motion="reduce")
+    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")  # fmt: skip
+    assert too_wide(page) == []
+
+
+def test_a_page_that_scrolls_sideways_would_be_found(reader):
+    page = reader.open("404.html")
+    page.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend', '<p style=\"width: 700px\">wide</p>')")  # fmt: skip
+    assert [found.partition(":")[0] for found in too_wide(page)] == ["320", "360"]
+
+
+@pytest.mark.parametrize("path", ["graphs/where_it_helps/", "notebooks/walkthrough/"])
+def test_long_code_scrolls_inside_itself(reader, path):
+    page = reader.open(path, viewport={"width": 320, "height": 800})
+    overflows = page.evaluate(
+        """[...document.querySelectorAll("article pre > code")].filter(code => code.scrollWidth > code.clientWidth)
+            .map(code => getComputedStyle(code).overflowX)"""
+    )
+    assert overflows
+    assert set(overflows) == {"auto"}
+
+
+@pytest.mark.parametrize(
+    "path", ["404.html", "two_layer_net/learning_rate/", "batches_and_epochs/epochs/"]
+)
+def test_without_script_everything_is_there_and_no_dead_button(reader, path):
+    page = reader.open(path, java_script_enabled=False)
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.get_by_role("button")).to_have_count(0)
+    expect(page.get_by_role("textbox")).to_have_count(0)
+    expect(page.get_by_role("radio")).to_have_count(0)
+    assert too_wide(page) == []
+
+
+def test_without_script_the_menu_opens_on_a_phone(reader):
+    page = reader.open("keras/fit/", java_script_enabled=False, viewport={"width": 360, "height": 740})  # fmt: skip
+    menu = page.locator(".md-sidebar--primary")
+    sibling = menu.get_by_role("link", name="Sequential model")
+    expect(sibling).to_be_hidden()
+    page.locator("label.md-header__button[for=__drawer]").click()
+    sibling.click()
+    expect(page.locator("h1")).to_contain_text("A sequence of layers")
+
+
+def shade(page: Page) -> int:
+    """How light the page's background is, from 0 to 255."""
+    colour = page.locator("body").evaluate("body => getComputedStyle(body).backgroundColor")  # fmt: skip
+    return int(colour.partition("(")[2].partition(",")[0])
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_scheme_is_that_of_the_system(reader, script):
+    light = reader.open("keras/fit/", color_scheme="light", java_script_enabled=script)
+    dark = reader.open("keras/fit/", color_scheme="dark", java_script_enabled=script)
+    assert shade(light) > 240
+    assert shade(dark) < 40
+
+
+def test_the_choice_of_the_reader_outlives_the_systems(reader):
+    page = reader.open("keras/fit/", color_scheme="dark")
+    page.get_by_title("Switch to light mode").click()
+    page.reload()
+    assert shade(page) > 240
