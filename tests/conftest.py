@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.house import ROOT
+from tf2_memo import addresses
 
 SETTINGS = f"""\
 site_name: Planted
@@ -125,3 +126,16 @@ def project(tmp_path: Path) -> Project:
 def root() -> Path:
     """The top of this repository."""
     return ROOT
+
+
+@pytest.fixture
+def configured(project, monkeypatch):
+    """Work in a project whose mkdocs.yml holds a text."""
+
+    def configure(text):
+        project.write("mkdocs.yml", text)
+        monkeypatch.chdir(project.root)
+        addresses.settings.cache_clear()
+
+    yield configure
+    addresses.settings.cache_clear()

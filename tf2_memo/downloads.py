@@ -1,6 +1,7 @@
 """Writes every snippet as files to take away: a program, a notebook, and all programs in one archive."""
 
 import io
+from collections.abc import Mapping
 from html import escape
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -41,14 +42,17 @@ def write(site: Path) -> None:
         file = folder / run.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(_program(run), encoding="utf-8")
-        text = nbformat.writes(_notebook(run))
-        file.with_suffix(".ipynb").write_text(f"{text}\n", encoding="utf-8")
+        file.with_suffix(".ipynb").write_text(_notebook(run), encoding="utf-8")
     (folder / f"{ARCHIVE}.zip").write_bytes(_archive(runs))
 
 
 def links(path: str) -> str:
     """Return the HTML that leads to the files of a snippet, and to Colab when the repository is on GitHub."""
-    program = PurePosixPath(snippet.FOLDER, path)
+    return links_to(PurePosixPath(snippet.FOLDER, path))
+
+
+def links_to(program: PurePosixPath) -> str:
+    """Return the HTML that leads to a program of the built site, to the notebook beside it, and to Colab."""
     notebook = program.with_suffix(".ipynb")
     anchors = [
         f'<a href="site:{file}" download aria-label="{escape(file.name)}">{file.suffix}</a>'
@@ -59,39 +63,22 @@ def links(path: str) -> str:
     return " · ".join(anchors)
 
 
-def pin(*packages: str) -> str:
-    """Return the command that gives a notebook the versions that this build used."""
-    pins = " ".join(f"{name}=={versions()[name]}" for name in packages)
-    return f"%pip install --quiet {pins}"
-
-
-def _program(run: Run) -> str:
-    return f"{_origin(run)}\n{run.block.code}"
-
-
-def _origin(run: Run) -> str:
-    """Return the comment that opens a downloaded file."""
-    place = f"{addresses.page(run.page)}#{addresses.anchor(run.path)}"
+def origin(name: str, place: str, packages: Mapping[str, str], measured: str) -> str:
+    """Return the comment that opens a downloaded file. `place` is where its page is below the address of the site."""
     address = f": {addresses.site()}{place}" if addresses.site() else ""
     return (
-        f"# {run.path} of TF2 Memo{address}\n"
-        f"# Run with {_versions()} on {run.measured[:10]}.\n"
+        f"# {name} of TF2 Memo{address}\n"
+        f"# Run with {_written(packages)} on {measured[:10]}.\n"
         f"# Licence: {LICENCE}\n"
     )
 
 
-def _versions() -> str:
-    return ", ".join(f"{name} {version}" for name, version in versions().items())
-
-
-def _notebook(run: Run) -> NotebookNode:
-    read = snippet.Snippet(run.path, run.block.code)
-    title, _, text = read.docstring.partition("\n")
-    cells = [
-        new_code_cell(f"{_origin(run)}{pin(*PACKAGES)}"),
-        new_markdown_cell(f"# {title.rstrip('.')}\n{text}".rstrip()),
-        *_code_cells(run, read),
-    ]
+def notebook(
+    cells: list[NotebookNode], opening: str, packages: Mapping[str, str]
+) -> str:
+    """Return cells as a notebook file, whose first cell opens with a comment and installs the packages."""
+    pins = " ".join(f"{name}=={version}" for name, version in packages.items())
+    cells = [new_code_cell(f"{opening}%pip install --quiet {pins}"), *cells]
     for number, cell in enumerate(cells):
         cell.id = f"cell-{number}"  # the id that nbformat gives is random
     metadata = {
@@ -102,7 +89,31 @@ def _notebook(run: Run) -> NotebookNode:
         },
         "language_info": {"name": "python", "version": versions()["python"]},
     }
-    return new_notebook(cells=cells, metadata=metadata)
+    return f"{nbformat.writes(new_notebook(cells=cells, metadata=metadata))}\n"
+
+
+def _program(run: Run) -> str:
+    return f"{_origin(run)}\n{run.block.code}"
+
+
+def _origin(run: Run) -> str:
+    place = f"{addresses.page(run.page)}#{addresses.anchor(run.path)}"
+    return origin(run.path, place, versions(), run.measured)
+
+
+def _packages() -> dict[str, str]:
+    return {name: versions()[name] for name in PACKAGES}
+
+
+def _written(packages: Mapping[str, str]) -> str:
+    return ", ".join(f"{name} {version}" for name, version in packages.items())
+
+
+def _notebook(run: Run) -> str:
+    read = snippet.Snippet(run.path, run.block.code)
+    title, _, text = read.docstring.partition("\n")
+    heading = new_markdown_cell(f"# {title.rstrip('.')}\n{text}".rstrip())
+    return notebook([heading, *_code_cells(run, read)], _origin(run), _packages())
 
 
 def _code_cells(run: Run, read: snippet.Snippet) -> list[NotebookNode]:
@@ -134,7 +145,9 @@ def _error(traceback: str) -> NotebookNode:
 
 def _archive(runs: list[Run]) -> bytes:
     origin = f"They come from {addresses.site()}" if addresses.site() else ""
-    readme = _README.format(versions=_versions(), origin=origin, licence=LICENCE)
+    readme = _README.format(
+        versions=_written(versions()), origin=origin, licence=LICENCE
+    )
     pins = "".join(f"{name}=={versions()[name]}\n" for name in PACKAGES)
     files = {"README.md": readme, "requirements.txt": pins}
     files |= {run.path: _program(run) for run in runs}

@@ -13,6 +13,7 @@ _SET = {
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
 _FOLDERS = {
+    "IPYTHONDIR": Path(".cache/ipython"),
     "JUPYTER_CONFIG_DIR": Path(__file__).parent / "jupyter",
     "KERAS_HOME": Path(".cache/keras"),
     "MPLCONFIGDIR": Path(".cache/matplotlib"),

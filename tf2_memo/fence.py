@@ -1,7 +1,6 @@
 """The Markdown end: turns an executed fence into its source, its output and where that came from."""
 
 import logging
-import re
 from html import escape
 from typing import Any
 
@@ -10,6 +9,7 @@ from markdown import Markdown
 
 from tf2_memo import addresses, downloads, page, provenance, results, snippet_index
 from tf2_memo.errors import BuildFailure, PageError, serving, shown
+from tf2_memo.html import literal
 from tf2_memo.results import Record
 from tf2_memo.runner import Result
 
@@ -103,18 +103,12 @@ def _layout(
 def _output(result: Result, record: Record, path: str) -> str:
     error = ""
     if result.traceback:
-        error = f'<pre class="error" tabindex="0"><samp data-error>{_literal(result.traceback)}</samp></pre>'
+        error = f'<pre class="error" tabindex="0"><samp data-error>{literal(result.traceback)}</samp></pre>'
     return (
         '<div class="output" data-search-exclude>'
-        f'<pre tabindex="0"><samp data-output>{_literal(result.stdout)}</samp></pre>'
-        f'{error}{provenance.line(result, record)}<p class="downloads">{downloads.links(path)}</p></div>'
-    )
-
-
-def _literal(text: str) -> str:
-    """Escape text for HTML. Control characters, which HTML cannot hold or show, become their pictures: ESC is ␛."""
-    return escape(
-        re.sub(r"[\x00-\x08\x0b-\x1f]", lambda match: chr(0x2400 + ord(match[0])), text)
+        f'<pre tabindex="0"><samp data-output>{literal(result.stdout)}</samp></pre>'
+        f"{error}{provenance.line(result.seconds, record.measured)}"
+        f'<p class="downloads">{downloads.links(path)}</p></div>'
     )
 
 

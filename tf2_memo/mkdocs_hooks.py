@@ -1,16 +1,17 @@
-"""All that needs MkDocs itself: the notebook page, the begin of a server and the end of a build."""
+"""All that needs MkDocs itself: the notebooks, the begin of a server and the end of a build."""
 
 import re
 from collections.abc import Callable
-from pathlib import Path
+from copy import copy
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+import nbformat
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import BuildError
-from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink, get_toc
+from nbformat import NotebookNode
 
 from tf2_memo import environment, notebook, publish, results, runner
 from tf2_memo.cache import key
@@ -26,17 +27,37 @@ def on_startup(command: str, **_: Any) -> None:
         runner.warm_up()
 
 
-@event_priority(-100)
-def on_pre_page(page: Page, **_: object) -> Page:
-    """Replace how a notebook is rendered, after mkdocs-jupyter has done so."""
-    if page.file.src_uri.endswith(".py"):
-        execute = page.render
-
-        def render(config: MkDocsConfig, files: Files) -> None:
-            _render_notebook(page, lambda: execute(config, files))
-
-        page.render = render  # pyrefly: ignore[method-assign] - how mkdocs-jupyter hooks in, too
-    return page
+def on_page_markdown(
+    _source: str, page: Page, config: MkDocsConfig, files: Files
+) -> str | None:
+    """Return a notebook as Markdown, and add its downloads to the site. mkdocs-jupyter would give it as HTML."""
+    uri = page.file.src_uri
+    if not uri.endswith(".py"):
+        return None
+    render = page.render.__func__  # mkdocs-jupyter has put its own over that of MkDocs
+    del page.render
+    source = page.file.content_string
+    page.meta["description"] = notebook.description(source)
+    try:
+        cells = _executed(source, lambda: render(copy(page), config, files))
+        text = notebook.page(cells, uri)
+    except Exception as error:
+        message = f"{uri} failed\n{_ANSI.sub('', str(error))}"
+        if not serving():
+            raise BuildError(message) from error
+        return shown(message)
+    downloads = {
+        uri: notebook.source_file(source, cells, uri),
+        str(PurePosixPath(uri).with_suffix(".ipynb")): notebook.notebook_file(
+            cells, uri
+        ),
+    }
+    for path, content in downloads.items():
+        # Under the path of the notebook itself, MkDocs would take the download for it.
+        file = File.generated(config, f"downloads/{path}", content=content)
+        file.dest_uri = path
+        files.append(file)
+    return text
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -49,52 +70,23 @@ def on_post_build(config: MkDocsConfig) -> None:
         results.log.error("%s", error)
 
 
-def _render_notebook(page: Page, execute: Callable[[], None]) -> None:
-    """Fill a notebook's page from the cache, or by executing it in a clean environment.
+def _executed(source: str, execute: Callable[[], None]) -> list[NotebookNode]:
+    """Return the cells of a notebook out of the cache, or by executing them in a clean environment.
 
-    The plugin's own cache does not notice an upgrade, nor survive a build that was killed while writing it.
+    The cache of mkdocs-jupyter does not notice an upgrade, nor survive a build that was killed while writing it.
     """
-    page.meta["description"] = notebook.description(page.file.content_string)
-    name = key(
-        [
-            page.file.content_string,
-            Path(notebook.__file__).read_text(encoding="utf-8"),
-            versions(),
-            dependencies(),
-            machine(),
-        ]
-    )
-    entry: dict[str, Any] | None = results.CACHE.get(name)
-    if entry is None:
-        try:
-            with environment.cleaned():
-                execute()
-        except Exception as error:  # noqa: BLE001 - a kernel may fail in many ways
-            _fail(
-                page, f"{page.file.src_uri} failed\n{_ANSI.sub('', str(error))}", error
-            )
-            return
-        entry = {
-            "title": page.title,
-            "content": notebook.plain(page.content or ""),
-            "toc": [_tokens(link) for link in page.toc],
-        }
-        results.CACHE.put(name, entry)
-    page.title = entry["title"]  # pyrefly: ignore[read-only] - a weak property, which can be set
-    page.content, page.toc = entry["content"], get_toc(entry["toc"])
+    name = key([source, versions(), dependencies(), machine(), _tools()])
+    cells = results.CACHE.get(name)
+    if cells is None:
+        with environment.cleaned():
+            execute()
+        cells = notebook.executed()
+        results.CACHE.put(name, cells)
+    return [NotebookNode(cell) for cell in nbformat.from_dict(cells)]
 
 
-def _tokens(link: AnchorLink) -> dict[str, Any]:
-    return {
-        "id": link.id,
-        "name": link.title,
-        "level": link.level,
-        "children": [_tokens(child) for child in link.children],
-    }
-
-
-def _fail(page: Page, message: str, cause: Exception) -> None:
-    """In `serve`, show what went wrong in the page and go on. Otherwise end the build."""
-    if not serving():
-        raise BuildError(message) from cause
-    page.content, page.toc = shown(message), get_toc([])
+def _tools() -> list[str]:
+    """Return the source of what decides how a notebook is executed."""
+    folder = Path(__file__).parent
+    files = [folder / "environment.py", *sorted((folder / "jupyter").glob("*.py"))]
+    return [file.read_text(encoding="utf-8") for file in files]

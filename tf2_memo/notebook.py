@@ -1,16 +1,40 @@
-"""Gives a notebook's page the form of the other pages.
+"""Makes of an executed notebook the Markdown of its page, and the files that readers take with them.
 
-mkdocs-jupyter wraps each cell in Jupyter's own elements, 590 kB of style sheets, and scripts that ask other hosts. What
-a reader needs of it is the text, the code and the outputs.
+mkdocs-jupyter executes the notebook. The HTML that it makes has 590 kB of style sheets, and scripts that ask other
+hosts. As Markdown, a notebook gets the links, the highlighting and the headings of every other page.
 """
 
+import posixpath
+import re
 from collections.abc import Iterator
+from copy import deepcopy
+from datetime import datetime
+from pathlib import PurePosixPath
 from typing import Any
 
 import jupytext
-from bs4 import BeautifulSoup, Tag
+from nbformat import NotebookNode
 
-_STDERR = "application/vnd.jupyter.stderr"
+from tf2_memo import addresses, downloads, html, picture, provenance
+from tf2_memo.errors import PageError
+from tf2_memo.machine import PACKAGES, dependencies, versions
+
+_FENCE = "````````"  # longer than any in a cell
+_HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+_LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)\s]+)\)")
+
+_executed: list[NotebookNode] = []
+
+
+def keep(cell: NotebookNode, cell_index: int) -> None:
+    """Keep a cell that is about to be executed: a hook of nbclient, which adds the outputs to the same object."""
+    del _executed[cell_index:]
+    _executed.append(cell)
+
+
+def executed() -> list[NotebookNode]:
+    """Return the cells of the notebook that was executed last."""
+    return list(_executed)
 
 
 def description(source: str) -> str:
@@ -19,27 +43,127 @@ def description(source: str) -> str:
     return notebook.metadata.get("description", "")
 
 
-def plain(html: str) -> str:
-    """Return the cells of a notebook's HTML as plain headings, paragraphs, code and outputs, without stderr."""
-    soup = BeautifulSoup(html, "html.parser")
-    return "\n".join(
-        part for cell in soup.select(".jp-Cell[id]") for part in _parts(cell)
+def page(cells: list[NotebookNode], uri: str) -> str:
+    """Return executed cells as Markdown. `uri` is the path of their source below docs/."""
+    heading = ""
+    parts: list[str] = []
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            heading = (_HEADING.findall(cell.source) or [heading])[-1]
+            parts.append(cell.source)
+        else:
+            parts.append(f"{_FENCE}python\n{cell.source}\n{_FENCE}")
+            parts += _output(cell, heading.replace("`", ""))
+    parts.insert(1, _note(cells, uri))
+    return "\n\n".join(parts)
+
+
+def _note(cells: list[NotebookNode], uri: str) -> str:
+    """Return what stands under the title: where the outputs come from, and the downloads."""
+    start, end = _moments(cells)
+    line = provenance.line(
+        (end - start).total_seconds(), start.isoformat(timespec="seconds")
     )
+    links = downloads.links_to(PurePosixPath(uri))
+    return f'<div class="notebook-run" data-search-exclude>{line}<p class="downloads">{links}</p></div>'
 
 
-def _parts(cell: Tag) -> Iterator[str]:
-    for text in cell.select(".jp-MarkdownOutput"):
-        for anchor in text.select(".anchor-link"):
-            anchor["class"] = "headerlink"
-        yield text.decode_contents()
-    for code in cell.select(".highlight-ipynb pre"):
-        yield f'<div class="highlight"><pre><code>{code.decode_contents()}</code></pre></div>'
-    for output in cell.select(".jp-OutputArea-output"):
-        if output.get("data-mime-type") != _STDERR:
-            yield f'<div class="output" data-search-exclude>{_output(output)}</div>'
+def _moments(cells: list[NotebookNode]) -> tuple[datetime, datetime]:
+    """Return when the first cell began and when the last one ended, as nbclient has noted."""
+    moments = [
+        datetime.fromisoformat(moment)
+        for cell in cells
+        for moment in cell.metadata.get("execution", {}).values()
+    ]
+    if not moments:
+        raise PageError("it has no cell of code; a page of text is written in Markdown")
+    return min(moments), max(moments)
 
 
-def _output(output: Tag) -> str:
-    if text := output.select_one("pre"):
-        return f'<pre tabindex="0"><samp>{text.decode_contents()}</samp></pre>'
-    return output.decode_contents()
+def _output(cell: NotebookNode, heading: str) -> Iterator[str]:
+    """Give what a cell shows, on one line: Markdown must not interpret any part of it."""
+    printed = "".join(_texts(cell))
+    pictures = [
+        output.data["image/svg+xml"]
+        for output in cell.outputs
+        if "image/svg+xml" in output.get("data", {})
+    ]
+    if pictures:
+        yield _figure(pictures, printed, heading)
+    elif printed:
+        text = html.literal(printed).replace("\n", "&#10;")
+        yield f'<div class="output" data-search-exclude><pre tabindex="0"><samp data-output>{text}</samp></pre></div>'
+
+
+def _texts(cell: NotebookNode) -> Iterator[str]:
+    """Give what a cell wrote to stdout, and the value of its last line."""
+    for output in cell.outputs:
+        if output.output_type == "stream" and output.name == "stdout":
+            yield output.text
+        elif output.output_type == "execute_result":
+            yield f"{output.data['text/plain']}\n"
+
+
+def _figure(pictures: list[str], printed: str, heading: str) -> str:
+    """Return a picture with what its cell prints: to those who cannot see it, on the page or in Jupyter, that is it."""
+    finding, _, numbers = printed.strip().partition("\n\n")
+    table = [re.split(r" {2,}", line.strip()) for line in numbers.splitlines()]
+    if len(pictures) > 1 or len(table) < 2 or len({len(row) for row in table}) > 1:
+        raise PageError(
+            f"a cell under {heading!r} must draw one picture and print its finding, an empty line, and its numbers: "
+            "a table with a line of headers, and with two spaces or more between columns"
+        )
+    description = " ".join(finding.split())
+    svg = picture.restyled(
+        pictures[0],
+        title=heading,
+        description=description,
+        variables=picture.VARIABLES_OF_MATPLOTLIB,
+    )
+    return picture.framed(svg, description, html.table(table[0], table[1:]))
+
+
+def source_file(source: str, cells: list[NotebookNode], uri: str) -> str:
+    """Return the source of a notebook as readers get it."""
+    return f"{_origin(cells, uri)}\n{source}"
+
+
+def notebook_file(cells: list[NotebookNode], uri: str) -> str:
+    """Return executed cells as a notebook whose first cell installs the versions that they were executed with."""
+    taken = [_taken(cell, uri) for cell in cells]
+    return downloads.notebook(taken, _origin(cells, uri), _packages())
+
+
+def _origin(cells: list[NotebookNode], uri: str) -> str:
+    used = {"python": versions()["python"]} | _packages()
+    place = addresses.page(uri.removesuffix(".py"))
+    return downloads.origin(uri, place, used, _moments(cells)[0].isoformat())
+
+
+def _packages() -> dict[str, str]:
+    """Return the versions of the packages that a notebook may use."""
+    return {name: dependencies()[name] for name in (*PACKAGES, "matplotlib")}
+
+
+def _taken(cell: NotebookNode, uri: str) -> NotebookNode:
+    """Return a cell without stderr, and with links that lead to the hosted site."""
+    cell = deepcopy(cell)
+    if cell.cell_type == "markdown":
+        cell.source = _LINK.sub(
+            lambda link: _hosted(link[1], link[2], uri), cell.source
+        )
+    else:
+        cell.outputs = [
+            output for output in cell.outputs if output.get("name") != "stderr"
+        ]
+    return cell
+
+
+def _hosted(words: str, target: str, uri: str) -> str:
+    """Return a link between pages as one to the hosted site, or the words alone when none is known."""
+    if not addresses.site():
+        return words
+    file, mark, anchor = target.partition("#")
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(uri), file))
+    place = addresses.page(posixpath.splitext(path)[0])
+    return f"[{words}]({addresses.site()}{place}{mark}{anchor})"

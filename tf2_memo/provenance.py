@@ -6,18 +6,16 @@ from typing import Any
 
 from tf2_memo import results
 from tf2_memo.machine import machine, versions
-from tf2_memo.results import Record
-from tf2_memo.runner import Result
 
 
-def line(result: Result, record: Record) -> str:
-    """Return the line under an output, as HTML."""
+def line(seconds: float, measured: str) -> str:
+    """Return the line under an output, as HTML. `measured` is the moment of the run."""
     facts = [
-        f"ran in {result.seconds:.2f} s",
+        f"ran in {seconds:.2f} s",
         f"TensorFlow {versions()['tensorflow']}",
         f"Python {versions()['python']}",
         escape(str(machine()["cpu"])),
-        _date(record.measured),
+        _date(measured),
     ]
     return f'<p class="provenance">{" · ".join(facts)}</p>'
 

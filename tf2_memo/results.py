@@ -218,7 +218,14 @@ def _tools() -> str:
     folder = Path(__file__).parent
     files = [
         folder / name
-        for name in ("environment.py", "preloaded.py", "results.py", "runner.py")
+        for name in (
+            "environment.py",
+            "html.py",
+            "picture.py",
+            "preloaded.py",
+            "results.py",
+            "runner.py",
+        )
     ]
     return key(
         [

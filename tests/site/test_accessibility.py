@@ -55,12 +55,18 @@ def test_axe_finds_nothing_in_what_opens_on_a_phone(reader, place):
         ("<h5>too deep</h5>", "heading-order"),
         ('<p style="color: #aaa; background: #fff">faint</p>', "color-contrast"),
         ("<table><tr><th></th><td>1</td></tr></table>", "empty-table-header"),
-        ('<div style="width: 9rem; height: 1rem; overflow: auto"><pre>a<br>b<br>c</pre></div>', "scrollable-region-focusable"),
+        (
+            '<div style="width: 9rem; height: 1rem; overflow: auto"><pre>a<br>b<br>c</pre></div>',
+            "scrollable-region-focusable",
+        ),
     ],
 )  # fmt: skip
 def test_a_planted_fault_would_be_found(reader, planted, rule):
     page = reader.open("404.html")
-    page.evaluate("html => document.querySelector('article').insertAdjacentHTML('beforeend', html)", planted)  # fmt: skip
+    page.evaluate(
+        "html => document.querySelector('article').insertAdjacentHTML('beforeend', html)",
+        planted,
+    )
     assert {found.partition(":")[0] for found in violations(page)} == {rule}
 
 
@@ -102,7 +108,8 @@ def generic(page: BeautifulSoup) -> list[str]:
     for picture in page.select("article img, article [role=img]"):
         names = picture.get("aria-labelledby", "").split()
         parts = [page.find(id=name) for name in names]
-        words = picture.get("alt") or picture.get("aria-label") or " ".join(part.get_text() for part in parts if part)  # fmt: skip
+        inside = " ".join(part.get_text() for part in parts if part)
+        words = picture.get("alt") or picture.get("aria-label") or inside
         if GENERIC.fullmatch(words.strip()) or len(words.split()) < 4:
             found.append(words)
     return found
@@ -175,7 +182,8 @@ def test_a_lost_focus_would_be_found(reader):
     page = reader.open("404.html")
     page.evaluate(
         """document.body.insertAdjacentHTML("afterbegin",
-            '<button id="away" style="position: absolute; left: -99rem">a</button><button id="bare" style="outline: none !important">b</button>')"""
+            '<button id="away" style="position: absolute; left: -99rem">a</button>' +
+            '<button id="bare" style="outline: none !important">b</button>')"""
     )
     page.locator("#away").focus()
     assert not page.evaluate(FOCUSED)["seen"]
@@ -226,7 +234,8 @@ def test_what_scrolls_has_the_focus_of_the_keyboard(reader):
     page = reader.open("graphs/where_it_helps/", viewport=PHONE)
     expect(page.locator(".md-typeset__scrollwrap[tabindex]").first).to_be_attached()
     scrolling = """() => [...document.querySelectorAll("article *")].filter(element =>
-        element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === "auto")"""
+        element.checkVisibility() && element.scrollWidth > element.clientWidth + 1 &&
+        getComputedStyle(element).overflowX === "auto")"""
     tabs = page.evaluate(f"({scrolling})().map(element => element.tabIndex)")
     assert tabs
     assert set(tabs) == {0}

@@ -35,7 +35,8 @@ def test_code_and_outputs_are_printed_whole(reader, path):
     cut = printed(reader, path).evaluate(
         """() => [...document.querySelectorAll("pre, pre > code, table, figure svg, .output")]
             .filter(element => element.checkVisibility())
-            .filter(element => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX !== "visible"
+            .filter(element => element.scrollWidth > element.clientWidth + 1
+                && getComputedStyle(element).overflowX !== "visible"
                 || element.getBoundingClientRect().right > innerWidth + 1)
             .map(element => element.outerHTML.slice(0, 80))"""
     )

@@ -35,7 +35,9 @@ def test_no_page_scrolls_sideways(reader, path):
 
 def test_a_page_that_scrolls_sideways_would_be_found(reader):
     page = reader.open("404.html")
-    page.evaluate("document.querySelector('article').insertAdjacentHTML('beforeend', '<p style=\"width: 700px\">wide</p>')")  # fmt: skip
+    page.evaluate(
+        "document.querySelector('article').insertAdjacentHTML('beforeend', '<p style=\"width: 700px\">wide</p>')"
+    )
     assert [found.partition(":")[0] for found in too_wide(page)] == ["320", "360"]
 
 

@@ -13,19 +13,6 @@ markdown_extensions:
 """
 
 
-@pytest.fixture
-def configured(project, monkeypatch):
-    """Work in a project whose mkdocs.yml holds a text."""
-
-    def configure(text):
-        project.write("mkdocs.yml", text)
-        monkeypatch.chdir(project.root)
-        addresses.settings.cache_clear()
-
-    yield configure
-    addresses.settings.cache_clear()
-
-
 def test_a_repository_on_github_is_opened_in_colab(configured):
     configured(SETTINGS.format(repository="https://github.com/owner/name/"))
     assert addresses.site() == "https://example.org/memo/"

@@ -96,4 +96,4 @@ def test_so_does_the_failure_of_a_notebook(server):
     assert "ZeroDivisionError" in page
 
     server.page_after("docs/notebooks/walk.py", "# %%\nprint('second')\n")
-    assert "<samp>second\n<" in server.get("notebooks/walk/")
+    assert ">second&#10;<" in server.get("notebooks/walk/")

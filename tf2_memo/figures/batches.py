@@ -6,8 +6,8 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch, Rectangle
 
+from tf2_memo import html
 from tf2_memo.figures import svg
-from tf2_memo.figures.table import html_table
 
 _GAP = 0.9  # between two batches, in samples
 _EPOCH = 2.9  # the height of a row, in samples
@@ -56,7 +56,7 @@ def draw_batches(sizes: Sequence[int], epochs: int, *, title: str) -> str:
             for epoch in range(epochs)
             for number, size in enumerate(sizes)
         ]
-        numbers = html_table(["epoch", "update", "samples in the batch"], rows)
+        numbers = html.table(["epoch", "update", "samples in the batch"], rows)
         return svg.to_html(
             figure, title=title, description=description, numbers=numbers
         )

@@ -7,8 +7,8 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, MaxNLocator
 
+from tf2_memo import html
 from tf2_memo.figures import svg
-from tf2_memo.figures.table import html_table
 
 WIDTH, HEIGHT = 5.0, 3.0  # inches; small, so that the text is readable on a phone
 _DASHES = (
@@ -65,7 +65,7 @@ def line_chart(
             for name in series
             for place, value in zip(places[name], series[name], strict=True)
         ]
-        numbers = html_table(["series", x, y], rows)
+        numbers = html.table(["series", x, y], rows)
         return svg.to_html(
             figure, title=title, description=description, numbers=numbers
         )
@@ -132,7 +132,7 @@ def interval_chart(
         axes.xaxis.set_major_formatter(lambda value, _position: f"{value:g}")
         axes.xaxis.set_minor_formatter(lambda _value, _position: "")
         axes.grid(axis="x", linewidth=0.6)
-        numbers = html_table(
+        numbers = html.table(
             ["ratio", "low", "middle", "high"],
             [(name, *values) for name, values in intervals.items()],
         )

@@ -14,8 +14,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch, Rectangle
 from matplotlib.path import Path
 
+from tf2_memo import html
 from tf2_memo.figures import svg
-from tf2_memo.figures.table import html_table
 
 # Operations that pass their first input on unchanged, in another shape, or not at all.
 _PLUMBING = {
@@ -105,7 +105,7 @@ def draw_graph(
             _draw_arrow(axes, route)
         for node, place in zip(nodes, places, strict=True):
             _draw_node(axes, place, node)
-        numbers = html_table(
+        numbers = html.table(
             ["from", "to", "shape"],
             [(nodes[a].name, nodes[b].name, nodes[a].shape) for a, b in pairs],
         )

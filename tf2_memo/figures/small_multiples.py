@@ -9,9 +9,9 @@ import matplotlib as mpl
 from matplotlib.figure import Figure
 from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 
+from tf2_memo import html
 from tf2_memo.figures import svg
 from tf2_memo.figures.charts import check
-from tf2_memo.figures.table import html_table
 
 WIDTH, HEIGHT = 2.4, 1.7  # inches; two panels stand side by side on a phone
 
@@ -63,7 +63,7 @@ def panels(
             f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
             f"<p>{escape(f'{words}: {finding}')}</p>{picture}</div>"
         )
-    numbers = html_table(
+    numbers = html.table(
         [names[1], *rows], [(c, *(findings[r, c] for r in rows)) for c in columns]
     )
     return (

@@ -1,8 +1,6 @@
-"""Tables in Markdown and in HTML."""
+"""Tables in Markdown."""
 
-from bs4 import BeautifulSoup
-
-from tf2_memo.figures.table import html_table, table
+from tf2_memo.figures.table import table
 
 
 def test_numbers_stand_on_the_right():
@@ -17,10 +15,3 @@ def test_floats_have_six_significant_digits():
 
 def test_a_pipe_does_not_end_its_cell():
     assert table(["a"], [("x | y",)]).endswith(r"| x \| y |")
-
-
-def test_html_is_escaped_and_has_headers():
-    soup = BeautifulSoup(html_table(["<a>"], [("x & y",)]), "html.parser")
-    assert soup.th.get_text() == "<a>"
-    assert soup.th["scope"] == "col"
-    assert soup.td.get_text() == "x & y"

@@ -1,0 +1,27 @@
+"""Writes output and tables as HTML."""
+
+import re
+from collections.abc import Iterable, Sequence
+from html import escape
+
+
+def literal(text: str) -> str:
+    """Escape text for HTML. Control characters, which HTML cannot hold or show, become their pictures: ESC is ␛."""
+    return escape(
+        re.sub(r"[\x00-\x08\x0b-\x1f]", lambda match: chr(0x2400 + ord(match[0])), text)
+    )
+
+
+def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Return a table as HTML."""
+    head = "".join(f'<th scope="col">{escape(header)}</th>' for header in headers)
+    body = "".join(
+        "<tr>" + "".join(f"<td>{escape(words(cell))}</td>" for cell in row) + "</tr>"
+        for row in rows
+    )
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
+
+
+def words(cell: object) -> str:
+    """Write a cell of a table: floats with six significant digits."""
+    return f"{cell:.6g}" if isinstance(cell, float) else str(cell)
