@@ -178,9 +178,9 @@ print("updates that the optimizer has counted:", int(optimizer.iterations))
 # the two letters in each.</p></details>
 
 # %% [markdown]
-# ## Keras
+# ## The same net in Keras
 #
-# Two `Dense` layers without biases are [the same net](../keras/sequential.md). [`fit`](../keras/fit.md) is the loop:
+# Two `Dense` layers without biases are [that net](../keras/sequential.md). [`fit`](../keras/fit.md) is the loop:
 # one batch of all samples an epoch.
 
 # %%
