@@ -51,7 +51,7 @@ def test_the_interactions_do_not_break_the_policy(reader):
     figure = reader.open("two_layer_net/learning_rate/").locator("figure.panels")
     figure.get_by_label("rate", exact=True).press("ArrowRight")
     calculator = reader.open("batches_and_epochs/epochs/").locator("form.calculator")
-    calculator.get_by_label("samples").fill("1000")
+    calculator.get_by_role("spinbutton", name="samples").fill("1000")
     expect(calculator.locator("output")).to_contain_text("1000 samples")
     page = reader.open("keras/fit/", permissions=["clipboard-write"])
     page.locator("[data-clipboard-target]").first.click()
