@@ -37,7 +37,12 @@ def is_right(project, log):
 
 def test_a_damaged_cache_is_computed_anew_with_a_warning(site):
     site.build()
-    entries = sorted((site.root / ".results").iterdir())
+    # The others hold what is made of a finished page.
+    entries = [
+        entry
+        for entry in sorted((site.root / ".results").iterdir())
+        if '"results"' in entry.read_text()
+    ]
     entries[0].write_text(entries[0].read_text()[:50])
     entries[1].write_text("{}")
     entries[2].write_bytes(entries[0].read_bytes())
