@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline zensical properdocs test coverage lint lock clean
+.PHONY: help serve build offline zensical properdocs test bench coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -31,6 +31,9 @@ properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
+
+bench: $(READY) ## measure what builds cost, and write it to benchmarks/README.md
+	$(BIN)/python -m benchmarks.bench
 
 coverage: $(READY) ## pass all tests, and list the lines and branches that none has run
 	$(BIN)/python -m coverage erase
