@@ -37,7 +37,7 @@ class Bench:
     folder: Path
 
     def __post_init__(self) -> None:
-        """Make the projects. Build the real one, since its twins hold what it puts out."""
+        """Make the projects, and look at the real one before the rounds begin."""
         self.site = projects.clone(self.folder / "site")
         self.bare = projects.without_notebook(self.folder / "bare")
         self.stock = projects.stock_twin(self.folder / "stock")
@@ -51,12 +51,25 @@ class Bench:
         }
         self.desk = self.folder / "desk"
         self.desk.mkdir()
+        self._read_programs()
+        self._read_notebooks()
+        self._build(self.site, runs=self.programs)
+        # It holds what that build put out.
+        self.plain = projects.plain_twin(self.site, self.folder / "plain")
+        heaviest = [sys.executable, str(_TOOLS / "heaviest.py"), *self.snippets]
+        self.heaviest = run(heaviest, self.desk).log.splitlines()[-1]
+        log = run([sys.executable, "-X", "importtime", *_BUILD[1:]], self.site).log
+        self.tensorflow_imports = len(re.findall(r"\| +tensorflow\b", log))
+        self.stock_errors = 0
+
+    def _read_programs(self) -> None:
+        """Count the programs of the site, and find its snippets with the exceptions that they have to end with."""
         with chdir(self.site):
-            pages = {
-                file: page.read(file.read_text(encoding="utf-8"))
+            programs = [
+                program
                 for file in sorted(Path("docs").rglob("*.md"))
-            }
-        programs = [program for each in pages.values() for program in each.programs]
+                for program in page.read(file.read_text(encoding="utf-8")).programs
+            ]
         self.programs = len(programs)
         self.snippets = {
             str(self.site / block.filename): block.raises
@@ -64,17 +77,13 @@ class Bench:
             for block in program.blocks
             if block.filename.startswith("snippets/")
         }
-        self.notebooks = []
-        for notebook in (self.site / "docs" / "notebooks").glob("*.py"):
-            self.notebooks.append(self.desk / f"{notebook.stem}.ipynb")
-            jupytext.write(jupytext.read(notebook), self.notebooks[-1])
-        self._build(self.site, runs=self.programs)
-        self.plain = projects.plain_twin(self.site, self.folder / "plain")
-        heaviest = [sys.executable, str(_TOOLS / "heaviest.py"), *self.snippets]
-        self.heaviest = run(heaviest, self.desk).log.splitlines()[-1]
-        log = run([sys.executable, "-X", "importtime", *_BUILD[1:]], self.site).log
-        self.tensorflow_imports = len(re.findall(r"\| +tensorflow\b", log))
-        self.stock_errors = 0
+
+    def _read_notebooks(self) -> None:
+        """Write the notebooks of the site in the form that Jupyter executes."""
+        self.notebooks: list[Path] = []
+        for source in sorted((self.site / "docs" / "notebooks").glob("*.py")):
+            self.notebooks.append(self.desk / f"{source.stem}.ipynb")
+            jupytext.write(jupytext.read(source), self.notebooks[-1])
 
     def measure(self, number: int) -> Sample:
         """Take one sample of each measure. The number tells this round's edits from those of the others."""
