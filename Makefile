@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline zensical properdocs screenshot test coverage lint lock clean
+.PHONY: help serve build offline zensical properdocs screenshot test bench coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -34,6 +34,9 @@ screenshot: build ## take the pictures of the site that the README shows
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
+
+bench: $(READY) ## measure what builds cost, and write it to benchmarks/README.md
+	$(BIN)/python -m benchmarks.bench
 
 coverage: $(READY) ## pass all tests, and list the lines and branches that none has run
 	$(BIN)/python -m coverage erase
