@@ -127,6 +127,8 @@ def _llms(described: dict[str, str]) -> str:
     sections: dict[str, list[str]] = {}
     for section, title, source in _entries(settings.get("nav") or []):
         target = f"{source.rpartition('.')[0]}.md"
+        if target not in described:  # Zensical makes no page of a notebook
+            continue
         description = described[target]
         line = f"- [{title}]({addresses.site()}{target})"
         if description and description != summary:

@@ -193,6 +193,25 @@ def test_the_first_cell_of_a_notebook_finds_the_versions_of_this_build(
     assert "ERROR" not in str(cell.outputs)
 
 
+@pytest.mark.parametrize(
+    ("page", "link", "file"),
+    [
+        (
+            "two_layer_net/tape/",
+            "#snippet-tape .downloads a",
+            "snippets/two_layer_net/tape.py",
+        ),
+        ("snippets/", "article > p a[download]", ARCHIVE),
+    ],
+)
+def test_a_click_downloads_the_file(reader, site, page, link, file):
+    opened = reader.open(page)
+    with opened.expect_download() as download:
+        opened.locator(link).first.click()
+    assert download.value.suggested_filename == file.rpartition("/")[2]
+    assert Path(download.value.path()).read_bytes() == (site.folder / file).read_bytes()
+
+
 def test_the_archive_holds_all_programs_and_works_in_an_empty_folder(
     site, fetch, run_alone, tmp_path
 ):
