@@ -3,11 +3,13 @@
 A cache may fail: whatever cannot be read or written is a reason to compute anew and to say so, never to stop.
 """
 
+import functools
 import hashlib
 import json
 import logging
 import os
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -18,6 +20,14 @@ log = logging.getLogger("tf2_memo")
 def key(content: Any) -> str:
     """Return the hash of any content that JSON can hold."""
     return hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()
+
+
+@functools.cache
+def code(*patterns: str) -> str:
+    """Return the hash of files of this package. What they make is made anew when they change."""
+    folder = Path(__file__).parent
+    files = [file for pattern in patterns for file in sorted(folder.glob(pattern))]
+    return key([file.read_text(encoding="utf-8") for file in files])
 
 
 class Cache:
@@ -55,6 +65,14 @@ class Cache:
             log.warning("%s cannot be written, going on without: %s", file, error)
             with suppress(OSError):
                 draft.unlink()
+
+    def get_or_make(self, name: str, make: Callable[[], Any]) -> Any:
+        """Return the entry stored under a name. If there is none, make it and store it."""
+        entry = self.get(name)
+        if entry is None:
+            entry = make()
+            self.put(name, entry)
+        return entry
 
     def _file(self, name: str) -> Path:
         return self.folder / f"{name}.json"

@@ -2,18 +2,21 @@
 
 import base64
 import io
+import re
+from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import matplotlib as mpl
 from bs4 import BeautifulSoup
 from PIL import Image, ImageDraw, ImageFont
 
-from tf2_memo.cache import key
+from tf2_memo.cache import code, key
 from tf2_memo.results import CACHE
 
 SIZE = (1200, 630)
 
+_SHARED = re.compile("^og:")
 _MARGIN = 80
 _PAPER, _INK, _FAINT, _RULE = "#17283f", "#ffffff", "#c3cfdf", "#fb923c"
 """The colours of the dark scheme's header, and of the rule beside an output (docs/stylesheets/extra.css)."""
@@ -33,7 +36,9 @@ def write(site: Path) -> None:
 def _named(page: Path) -> dict[str, str]:
     """Return what the head of a page says to those who share it: image, title, description."""
     head = page.read_text(encoding="utf-8").partition("</head>")[0]
-    tags = BeautifulSoup(head, "html.parser").select('meta[property^="og:"]')
+    if "og:image" not in head:
+        return {}
+    tags = BeautifulSoup(head, "html.parser").find_all("meta", property=_SHARED)
     return {
         str(tag["property"]).removeprefix("og:"): str(tag["content"]) for tag in tags
     }
@@ -41,15 +46,15 @@ def _named(page: Path) -> dict[str, str]:
 
 def _png(site_name: str, title: str, description: str) -> bytes:
     """Return a card as a PNG, out of the cache if it was drawn before."""
-    name = key([site_name, title, description, Path(__file__).read_text("utf-8")])
-    entry = CACHE.get(name)
-    if entry is None:
+
+    def make() -> str:
         file = io.BytesIO()
         # Four colours and what lies between them: a palette of few is enough, and makes the file small.
         draw(site_name, title, description).quantize(32).save(file, "PNG")
-        entry = base64.b64encode(file.getvalue()).decode()
-        CACHE.put(name, entry)
-    return base64.b64decode(entry)
+        return base64.b64encode(file.getvalue()).decode()
+
+    name = key([site_name, title, description, code("cards.py")])
+    return base64.b64decode(CACHE.get_or_make(name, make))
 
 
 def draw(site_name: str, title: str, description: str) -> Image.Image:
@@ -90,5 +95,15 @@ def _wrapped(text: str, font: ImageFont.FreeTypeFont, width: int) -> str:
 
 
 def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
-    # matplotlib brings these fonts, so the card looks the same on every machine.
-    return ImageFont.truetype(Path(mpl.get_data_path(), "fonts", "ttf", name), size)
+    return ImageFont.truetype(_fonts() / name, size)
+
+
+@cache
+def _fonts() -> Path:
+    """Return the folder of the fonts that matplotlib brings, so that a card looks the same on every machine.
+
+    It is found without importing matplotlib, for which every build would wait.
+    """
+    package = find_spec("matplotlib")
+    assert package and package.origin  # noqa: S101 - a dependency
+    return Path(package.origin).parent / "mpl-data" / "fonts" / "ttf"

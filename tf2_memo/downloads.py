@@ -11,8 +11,9 @@ from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
 
 from tf2_memo import addresses, results, snippet
+from tf2_memo.cache import code, key
 from tf2_memo.machine import PACKAGES, versions
-from tf2_memo.results import Run
+from tf2_memo.results import CACHE, Run
 
 ARCHIVE = "tf2-memo-snippets"
 LICENCE = "MIT-0: use, change and share it as you like, without conditions."
@@ -110,10 +111,17 @@ def _written(packages: Mapping[str, str]) -> str:
 
 
 def _notebook(run: Run) -> str:
-    read = snippet.Snippet(run.path, run.block.code)
-    title, _, text = read.docstring.partition("\n")
-    heading = new_markdown_cell(f"# {title.rstrip('.')}\n{text}".rstrip())
-    return notebook([heading, *_code_cells(run, read)], _origin(run), _packages())
+    """Return a snippet as a notebook file, out of the cache if it was made before."""
+
+    def make() -> str:
+        read = snippet.Snippet(run.path, run.block.code)
+        title, _, text = read.docstring.partition("\n")
+        heading = new_markdown_cell(f"# {title.rstrip('.')}\n{text}".rstrip())
+        return notebook([heading, *_code_cells(run, read)], _origin(run), _packages())
+
+    shown = (run.block.code, run.result.parts, run.result.traceback, _packages())
+    tools = code("downloads.py", "snippet.py")
+    return CACHE.get_or_make(key([_origin(run), shown, tools]), make)
 
 
 def _code_cells(run: Run, read: snippet.Snippet) -> list[NotebookNode]:

@@ -33,10 +33,12 @@ def anchor(term: str) -> str:
 @lru_cache(maxsize=1)
 def _terms(text: str) -> dict[str, str]:
     page = BeautifulSoup(markdown(text, extensions=["def_list"]), "html.parser")
-    entries = zip(page.select("dt"), page.select("dt + dd"), strict=True)
+    definitions = {
+        term.get_text(): term.find_next_sibling() for term in page.find_all("dt")
+    }
     return {
-        term.get_text(): " ".join(definition.get_text().split())
-        for term, definition in entries
+        term: " ".join(definition.get_text().split())
+        for term, definition in definitions.items()
     }
 
 

@@ -14,7 +14,7 @@ from bs4 import BeautifulSoup, Tag
 from markdownify import ATX, MarkdownConverter
 
 from tf2_memo import addresses
-from tf2_memo.cache import key
+from tf2_memo.cache import code, key
 from tf2_memo.results import CACHE
 
 _FOR_EYES = ".headerlink, .md-content__button, .printed-from, form, script, style"
@@ -38,17 +38,20 @@ def _converted(html: str, address: str) -> dict[str, str]:
 
     Nothing is returned for a page without an article.
     """
-    name = key([html, address, Path(__file__).read_text(encoding="utf-8")])
-    entry: dict[str, str] | None = CACHE.get(name)
-    if entry is None:
+
+    def convert() -> dict[str, str]:
         page = BeautifulSoup(html, "html.parser")
+        article = page.select_one("article")
+        if not article:
+            return {}
         described = page.select_one("meta[name=description]")
-        entry = {}
-        if article := page.select_one("article"):
-            entry["description"] = str(described["content"]) if described else ""
-            entry["text"] = to_markdown(article, address)
-        CACHE.put(name, entry)
-    return entry
+        return {
+            "description": str(described["content"]) if described else "",
+            "text": to_markdown(article, address),
+        }
+
+    name = key([html, address, code("markdown_pages.py")])
+    return CACHE.get_or_make(name, convert)
 
 
 def markdown_of(address: str) -> str:

@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from nbformat import NotebookNode
 
 from tf2_memo import environment, notebook, publish, results, runner
-from tf2_memo.cache import key
+from tf2_memo.cache import code, key
 from tf2_memo.errors import PageError, serving, shown
 from tf2_memo.machine import dependencies, machine, versions
 
@@ -37,15 +37,17 @@ def on_page_markdown(
     render = page.render.__func__  # mkdocs-jupyter has put its own over that of MkDocs
     del page.render
     source = page.file.content_string
-    page.meta["description"] = notebook.description(source)
     try:
-        cells = _executed(source, lambda: render(copy(page), config, files))
+        description, cells = _executed(
+            source, lambda: render(copy(page), config, files)
+        )
         text = notebook.page(cells, uri)
     except Exception as error:
         message = f"{uri} failed\n{_ANSI.sub('', str(error))}"
         if not serving():
             raise BuildError(message) from error
         return shown(message)
+    page.meta["description"] = description
     downloads = {
         uri: notebook.source_file(source, cells, uri),
         str(PurePosixPath(uri).with_suffix(".ipynb")): notebook.notebook_file(
@@ -70,23 +72,24 @@ def on_post_build(config: MkDocsConfig) -> None:
         results.log.error("%s", error)
 
 
-def _executed(source: str, execute: Callable[[], None]) -> list[NotebookNode]:
-    """Return the cells of a notebook out of the cache, or by executing them in a clean environment.
+def _executed(
+    source: str, execute: Callable[[], None]
+) -> tuple[str, list[NotebookNode]]:
+    """Return description and cells of a notebook, out of the cache or by executing it in a clean environment.
 
     The cache of mkdocs-jupyter does not notice an upgrade, nor survive a build that was killed while writing it.
     """
-    name = key([source, versions(), dependencies(), machine(), _tools()])
-    cells = results.CACHE.get(name)
-    if cells is None:
+
+    def run() -> dict[str, Any]:
         with environment.cleaned():
             execute()
-        cells = notebook.executed()
-        results.CACHE.put(name, cells)
-    return [NotebookNode(cell) for cell in nbformat.from_dict(cells)]
+        return {
+            "description": notebook.description(source),
+            "cells": notebook.executed(),
+        }
 
-
-def _tools() -> list[str]:
-    """Return the source of what decides how a notebook is executed."""
-    folder = Path(__file__).parent
-    files = [folder / "environment.py", *sorted((folder / "jupyter").glob("*.py"))]
-    return [file.read_text(encoding="utf-8") for file in files]
+    tools = code("environment.py", "jupyter/*.py")
+    name = key([source, versions(), dependencies(), machine(), tools])
+    entry = results.CACHE.get_or_make(name, run)
+    cells = [NotebookNode(cell) for cell in nbformat.from_dict(entry["cells"])]
+    return entry["description"], cells

@@ -47,6 +47,7 @@ _OPTIONS = {
 OWN_OPTIONS = ("snippet", "raises", "allow", "timeout", "problem", "executed")
 """What `validator` adds to the options of markdown-exec."""
 
+_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 _OPENING = re.compile(r"^([ \t>]*(?:`{3,}|~{3,}) *python\b.*)$", re.MULTILINE)
 _CLOCK = re.compile(r"^\s*(?:import|from) (?:time|timeit)\b", re.MULTILINE)
 _LINE = re.compile(r' fence_line="\d+"')
@@ -87,7 +88,7 @@ class Page:
 class _Fence:
     source: str
     options: dict[str, Any]
-    line: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
 
 
 def validator(
@@ -123,8 +124,11 @@ def read(text: str, name: str = "this page") -> Page:
     """Return the programs of a page, in the order in which they begin, and what is wrong with its fences."""
     programs: list[Program] = []
     problems: list[str] = []
-    for session in _sessions(text):
-        place = f"{name}, line {session[0].line}"
+    # Without its front matter a page is the text that `find` gets, and its fences are known then.
+    head = _FRONT_MATTER.match(text)
+    above = head[0].count("\n") if head else 0
+    for session in _sessions(text[head.end() if head else 0 :]):
+        place = f"{name}, line {above + session[0].line}"
         try:
             if session[0].options["executed"]:
                 programs.append(_program(session, place))
@@ -183,7 +187,7 @@ def _block(fence: _Fence, position: int) -> Block:
             f"{snippet.FOLDER}/{path} prints plain text: leave out html and result"
         )
     read = snippet.read(path)
-    return Block(read.source, read.filename, cuts=read.cuts, **declared)
+    return Block(read.source, read.filename, **declared)
 
 
 @cache
@@ -215,7 +219,7 @@ def _fences(text: str) -> list[_Fence]:
         attrs: dict[str, Any],
         md: Markdown,
     ) -> bool:
-        line = inputs.pop("fence_line", "")
+        line = int(inputs.pop("fence_line", 0))
         accepted = validator(language, inputs, options, attrs, md)
         options["line"] = line
         return accepted
@@ -243,11 +247,10 @@ def _fences(text: str) -> list[_Fence]:
         extension_configs={SUPERFENCES: {"custom_fences": fences}},
     )
     # SuperFences does not say where a fence stands, so each opening line carries its number as an option.
-    lines = text.split("\n")
-    md.convert(
-        "\n".join(
-            _OPENING.sub(rf'\1 fence_line="{number}"', line)
-            for number, line in enumerate(lines, start=1)
-        )
-    )
+    lines = [
+        _OPENING.sub(rf'\1 fence_line="{number}"', line)
+        for number, line in enumerate(text.split("\n"), start=1)
+    ]
+    for preprocessor in md.preprocessors:  # SuperFences is one; the rest is not needed
+        lines = preprocessor.run(lines)
     return found

@@ -6,12 +6,12 @@ import logging
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from tf2_memo import page, runner, snippet
-from tf2_memo.cache import Cache, key
+from tf2_memo.cache import Cache, code, key
 from tf2_memo.errors import PageError
 from tf2_memo.machine import dependencies, machine, versions
 from tf2_memo.page import Page, Program
@@ -22,7 +22,7 @@ CACHE = Cache(Path(".results"))  # not .cache/, which Zensical empties
 
 log = logging.getLogger("tf2_memo")
 _lock = threading.RLock()
-_new: dict[str, "Record"] = {}
+_records: dict[Program, "Record"] = {}
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ def of(program: Program) -> Record:
         if record is None:
             # It is on no page below docs/ as it stands: it may come from an included file.
             _run([program])
-            record = _new[_key(program)]
+            record = _records[program]
     return record
 
 
@@ -152,17 +152,11 @@ def _programs() -> list[Program]:
 
 
 def _known(program: Program) -> Record | None:
-    name = _key(program)
-    if name in _new:
-        return _new[name]
-    entry = CACHE.get(name)
-    if entry is None:
-        return None
-    return Record(
-        tuple(Result(**result) for result in entry["results"]),
-        entry["measured"],
-        cached=True,
-    )
+    """Return the record of a program that has run, in this process or before."""
+    if program not in _records and (entry := CACHE.get(_key(program))):
+        results = tuple(Result(**result) for result in entry["results"])
+        _records[program] = Record(results, entry["measured"], cached=True)
+    return _records.get(program)
 
 
 def _run_missing() -> None:
@@ -182,7 +176,8 @@ def _run(programs: list[Program]) -> None:
 
     def run(program: Program) -> None:
         measured = datetime.now(UTC).isoformat(timespec="seconds")
-        record = Record(runner.run(program.blocks), measured, cached=False)
+        blocks = tuple(map(_cut, program.blocks))
+        record = Record(runner.run(blocks), measured, cached=False)
         _keep(program, record)
         ended = "failed" if record.failure else "ran"
         seconds = sum(result.seconds for result in record.results)
@@ -196,40 +191,38 @@ def _run(programs: list[Program]) -> None:
             run(program)
 
 
+def _cut(block: Block) -> Block:
+    """Let the output of each section of a snippet be told apart."""
+    folder, _, path = block.filename.partition("/")
+    if folder != snippet.FOLDER:
+        return block
+    return replace(block, cuts=snippet.Snippet(path, block.code).cuts)
+
+
 def _keep(program: Program, record: Record) -> None:
-    name = _key(program)
-    _new[name] = record
+    _records[program] = record
     if not record.failure:
         results = [asdict(result) for result in record.results]
-        CACHE.put(name, {"results": results, "measured": record.measured})
+        CACHE.put(_key(program), {"results": results, "measured": record.measured})
 
 
 def _key(program: Program) -> str:
     blocks = [
-        (block.code, block.filename, block.raises, block.allow, block.cuts)
+        (block.code, block.filename, block.raises, block.allow)
         for block in program.blocks
     ]
     return key([blocks, versions(), dependencies(), machine(), _tools()])
 
 
-@functools.cache
 def _tools() -> str:
-    """Return the source of whatever of this package takes part in a run."""
-    folder = Path(__file__).parent
-    files = [
-        folder / name
-        for name in (
-            "environment.py",
-            "html.py",
-            "picture.py",
-            "preloaded.py",
-            "results.py",
-            "runner.py",
-        )
-    ]
-    return key(
-        [
-            file.read_text(encoding="utf-8")
-            for file in [*files, *sorted((folder / "figures").glob("*.py"))]
-        ]
+    """Return the hash of whatever of this package takes part in a run."""
+    return code(
+        "environment.py",
+        "figures/*.py",
+        "html.py",
+        "picture.py",
+        "preloaded.py",
+        "results.py",
+        "runner.py",
+        "snippet.py",
     )

@@ -132,7 +132,7 @@ def test_programs_run_side_by_side_and_those_that_measure_time_alone(
         return (Result(["\n"], "", 0.0, "", ""),)
 
     monkeypatch.setattr(results, "CACHE", Cache(tmp_path))
-    monkeypatch.setattr(results, "_new", {})
+    monkeypatch.setattr(results, "_records", {})
     monkeypatch.setattr(results, "machine", lambda: {"cpus": 2})
     monkeypatch.setattr(runner, "run", run)
     codes = {"a": "import time", "b": "", "c": "", "d": "from timeit import timeit"}
