@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jupytext
 import yaml
 from mkdocs.utils import yaml_load
 
@@ -64,44 +63,39 @@ def forget(project: Path) -> None:
 
 
 def without_notebook(folder: Path) -> Path:
-    """Clone this project, and let its notebooks be files like pictures, which are copied as they are."""
-    return _configure(clone(folder), _drop_notebooks)
+    """Clone this project, and let the pages of its notebooks be empty ones."""
+    clone(folder)
+    for notebook in _notebooks(folder):
+        notebook.with_suffix(".md").write_text("# Notebook\n", encoding="utf-8")
+        notebook.unlink()
+    return folder
 
 
 def plain_twin(built: Path, folder: Path) -> Path:
     """Clone this project, with all that it executes pasted in as plain Markdown.
 
-    The outputs are those that `built` has in its cache.
+    The outputs are those that `built` has in its cache, and the pages of its notebooks.
     """
     clone(folder)
+    for notebook in _notebooks(folder):
+        page = notebook.with_suffix(".md")
+        shutil.copy(built / page.relative_to(folder), page)
+        notebook.unlink()
     with contextlib.chdir(built):
         for file in sorted((folder / "docs").rglob("*.md")):
             outputs = _outputs(file.read_text(encoding="utf-8"))
             _rewrite(file, lambda fence, outputs=outputs: _pasted(fence, outputs))
-    for notebook in (folder / "docs" / "notebooks").glob("*.py"):
-        jupytext.write(jupytext.read(notebook), notebook.with_suffix(".md"))
-        notebook.unlink()
-
-    def change(settings: Settings) -> None:
-        _drop_notebooks(settings)
-        _drop_execution(settings)
-        nav = yaml.dump(settings["nav"], sort_keys=False)
-        settings["nav"] = yaml.safe_load(
-            re.sub(r"\.py$", ".md", nav, flags=re.MULTILINE)
-        )
-
-    return _configure(folder, change)
+    return _configure(folder, _drop_execution)
 
 
 def stock_twin(folder: Path) -> Path:
     """Clone this project without its notebooks, and let markdown-exec as it is execute the same code."""
-    clone(folder)
+    without_notebook(folder)
     with contextlib.chdir(folder):
         for file in Path("docs").rglob("*.md"):
             _rewrite(file, _stock)
 
     def change(settings: Settings) -> None:
-        _drop_notebooks(settings)
         _drop_execution(settings)
         settings["plugins"]["markdown-exec"] = {}
 
@@ -137,7 +131,6 @@ def _generate(folder: Path, pages: int, text: str) -> None:
         file.write_text(f"# Page {number}\n\n{body}", encoding="utf-8")
 
     def change(settings: Settings) -> None:
-        _drop_notebooks(settings)
         # A navigation of all pages on each page would make any generator slow with the square of their number.
         settings["nav"] = [{"Start": "index.md"}]
         settings["not_in_nav"] = "/page_*"
@@ -154,8 +147,8 @@ def _configure(project: Path, change: Callable[[Settings], None]) -> Path:
     return project
 
 
-def _drop_notebooks(settings: Settings) -> None:
-    del settings["plugins"]["mkdocs-jupyter"]
+def _notebooks(project: Path) -> list[Path]:
+    return sorted((project / "docs" / "notebooks").glob("*.py"))
 
 
 def _drop_execution(settings: Settings) -> None:

@@ -6,16 +6,15 @@ from html import escape
 from pathlib import Path, PurePosixPath
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-import nbformat
-from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-
 from tf2_memo import addresses, results, snippet
 from tf2_memo.cache import code, key
 from tf2_memo.machine import PACKAGES, versions
 from tf2_memo.results import CACHE, Run
 
 ARCHIVE = "tf2-memo-snippets"
+MAKERS = ("downloads.py", "ipynb.py", "notebook.py", "snippet.py")
+"""The files that decide what a notebook file holds."""
+
 LICENCE = "MIT-0: use, change and share it as you like, without conditions."
 
 _README = """\
@@ -74,25 +73,6 @@ def origin(name: str, place: str, packages: Mapping[str, str], measured: str) ->
     )
 
 
-def notebook(
-    cells: list[NotebookNode], opening: str, packages: Mapping[str, str]
-) -> str:
-    """Return cells as a notebook file, whose first cell opens with a comment and installs the packages."""
-    pins = " ".join(f"{name}=={version}" for name, version in packages.items())
-    cells = [new_code_cell(f"{opening}%pip install --quiet {pins}"), *cells]
-    for number, cell in enumerate(cells):
-        cell.id = f"cell-{number}"  # the id that nbformat gives is random
-    metadata = {
-        "kernelspec": {
-            "display_name": "Python 3",
-            "language": "python",
-            "name": "python3",
-        },
-        "language_info": {"name": "python", "version": versions()["python"]},
-    }
-    return f"{nbformat.writes(new_notebook(cells=cells, metadata=metadata))}\n"
-
-
 def _program(run: Run) -> str:
     return f"{_origin(run)}\n{run.block.code}"
 
@@ -114,41 +94,12 @@ def _notebook(run: Run) -> str:
     """Return a snippet as a notebook file, out of the cache if it was made before."""
 
     def make() -> str:
-        read = snippet.Snippet(run.path, run.block.code)
-        title, _, text = read.docstring.partition("\n")
-        heading = new_markdown_cell(f"# {title.rstrip('.')}\n{text}".rstrip())
-        return notebook([heading, *_code_cells(run, read)], _origin(run), _packages())
+        from tf2_memo import ipynb  # noqa: PLC0415 - it takes a while to import
 
-    shown = (run.block.code, run.result.parts, run.result.traceback, _packages())
-    tools = code("downloads.py", "snippet.py")
-    return CACHE.get_or_make(key([_origin(run), shown, tools]), make)
+        return ipynb.of_snippet(run, _origin(run), _packages())
 
-
-def _code_cells(run: Run, read: snippet.Snippet) -> list[NotebookNode]:
-    """Return a cell for each section, with its output. Where the program failed, as declared, it stops."""
-    cells = [new_code_cell(source) for source in read.cells()]
-    reached = len(run.result.parts)
-    for cell, output in zip(cells, run.result.parts, strict=False):
-        if output:
-            cell.outputs.append(new_output("stream", name="stdout", text=output))
-    if run.result.traceback:
-        failed = cells[reached - 1]
-        failed.metadata.tags = ["raises-exception"]  # so that tools run it to this end
-        failed.outputs.append(_error(run.result.traceback))
-    executed = [cell for cell in cells[:reached] if cell.source]
-    for number, cell in enumerate(executed, start=1):
-        cell.execution_count = number
-    return executed + [cell for cell in cells[reached:] if cell.source]
-
-
-def _error(traceback: str) -> NotebookNode:
-    name, _, value = traceback.rstrip().splitlines()[-1].partition(": ")
-    return new_output(
-        "error",
-        ename=name.rpartition(".")[2],
-        evalue=value,
-        traceback=traceback.splitlines(),
-    )
+    shown = [run.block.code, run.result.parts, run.result.traceback, _origin(run)]
+    return CACHE.get_or_make(key([shown, _packages(), code(*MAKERS)]), make)
 
 
 def _archive(runs: list[Run]) -> bytes:

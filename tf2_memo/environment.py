@@ -1,8 +1,6 @@
 """The environment variables that programs run with: the same for everybody, and nobody's secrets."""
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 _KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
@@ -20,21 +18,15 @@ _FOLDERS = {
 }
 
 
-def clean() -> None:
-    """Replace the environment of this process. Libraries find settings of this project in place of the user's."""
+def variables() -> dict[str, str]:
+    """Return the environment of a program. Libraries find settings of this project in place of the user's."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     folders = {name: str(folder.absolute()) for name, folder in _FOLDERS.items()}
+    return kept | folders | _SET
+
+
+def clean() -> None:
+    """Replace the environment of this process by that of a program."""
+    environment = variables()
     os.environ.clear()
-    os.environ |= kept | folders | _SET
-
-
-@contextmanager
-def cleaned() -> Iterator[None]:
-    """Run the body in the clean environment, and put the former one back."""
-    former = dict(os.environ)
-    clean()
-    try:
-        yield
-    finally:
-        os.environ.clear()
-        os.environ |= former
+    os.environ |= environment

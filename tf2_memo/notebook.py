@@ -1,64 +1,47 @@
 """Makes of an executed notebook the Markdown of its page, and the files that readers take with them.
 
-mkdocs-jupyter executes the notebook. The HTML that it makes has 590 kB of style sheets, and scripts that ask other
-hosts. As Markdown, a notebook gets the links, the highlighting and the headings of every other page.
+The HTML that mkdocs-jupyter makes has 590 kB of style sheets, and scripts that ask other hosts. As Markdown, a notebook
+gets the links, the highlighting and the headings of every other page.
 """
 
 import posixpath
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from datetime import datetime
 from pathlib import PurePosixPath
 from typing import Any
 
-import jupytext
-from nbformat import NotebookNode
-
 from tf2_memo import addresses, downloads, html, picture, provenance
+from tf2_memo.cache import code, key
 from tf2_memo.errors import PageError
 from tf2_memo.machine import PACKAGES, dependencies, versions
+from tf2_memo.results import CACHE
+
+Cell = dict[str, Any]
+"""A cell in the notebook format, such as {"cell_type": "markdown", "source": "# Title"}."""
 
 _FENCE = "````````"  # longer than any in a cell
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)\s]+)\)")
 
-_executed: list[NotebookNode] = []
 
-
-def keep(cell: NotebookNode, cell_index: int) -> None:
-    """Keep a cell that is about to be executed: a hook of nbclient, which adds the outputs to the same object."""
-    del _executed[cell_index:]
-    _executed.append(cell)
-
-
-def executed() -> list[NotebookNode]:
-    """Return the cells of the notebook that was executed last."""
-    return list(_executed)
-
-
-def description(source: str) -> str:
-    """Return what the header of a percent-format notebook says about it, which other pages say in front matter."""
-    notebook: Any = jupytext.reads(source, "py:percent")
-    return notebook.metadata.get("description", "")
-
-
-def page(cells: list[NotebookNode], uri: str) -> str:
+def page(cells: list[Cell], uri: str) -> str:
     """Return executed cells as Markdown. `uri` is the path of their source below docs/."""
     heading = ""
     parts: list[str] = []
     for cell in cells:
-        if cell.cell_type == "markdown":
-            heading = (_HEADING.findall(cell.source) or [heading])[-1]
-            parts.append(cell.source)
+        source = cell["source"]
+        if cell["cell_type"] == "markdown":
+            heading = (_HEADING.findall(source) or [heading])[-1]
+            parts.append(source)
         else:
-            parts.append(f"{_FENCE}python\n{cell.source}\n{_FENCE}")
+            parts.append(f"{_FENCE}python\n{source}\n{_FENCE}")
             parts += _output(cell, heading.replace("`", ""))
     parts.insert(1, _note(cells, uri))
     return "\n\n".join(parts)
 
 
-def _note(cells: list[NotebookNode], uri: str) -> str:
+def _note(cells: list[Cell], uri: str) -> str:
     """Return what stands under the title: where the outputs come from, and the downloads."""
     start, end = _moments(cells)
     line = provenance.line(
@@ -68,24 +51,24 @@ def _note(cells: list[NotebookNode], uri: str) -> str:
     return f'<div class="notebook-run" data-search-exclude>{line}<p class="downloads">{links}</p></div>'
 
 
-def _moments(cells: list[NotebookNode]) -> tuple[datetime, datetime]:
+def _moments(cells: list[Cell]) -> tuple[datetime, datetime]:
     """Return when the first cell began and when the last one ended, as nbclient has noted."""
     moments = [
         datetime.fromisoformat(moment)
         for cell in cells
-        for moment in cell.metadata.get("execution", {}).values()
+        for moment in cell["metadata"].get("execution", {}).values()
     ]
     if not moments:
         raise PageError("it has no cell of code; a page of text is written in Markdown")
     return min(moments), max(moments)
 
 
-def _output(cell: NotebookNode, heading: str) -> Iterator[str]:
+def _output(cell: Cell, heading: str) -> Iterator[str]:
     """Give what a cell shows, on one line: Markdown must not interpret any part of it."""
     printed = "".join(_texts(cell))
     pictures = [
-        output.data["image/svg+xml"]
-        for output in cell.outputs
+        output["data"]["image/svg+xml"]
+        for output in cell["outputs"]
         if "image/svg+xml" in output.get("data", {})
     ]
     if pictures:
@@ -95,13 +78,13 @@ def _output(cell: NotebookNode, heading: str) -> Iterator[str]:
         yield f'<div class="output" data-search-exclude><pre tabindex="0"><samp data-output>{text}</samp></pre></div>'
 
 
-def _texts(cell: NotebookNode) -> Iterator[str]:
+def _texts(cell: Cell) -> Iterator[str]:
     """Give what a cell wrote to stdout, and the value of its last line."""
-    for output in cell.outputs:
-        if output.output_type == "stream" and output.name == "stdout":
-            yield output.text
-        elif output.output_type == "execute_result":
-            yield f"{output.data['text/plain']}\n"
+    for output in cell["outputs"]:
+        if output["output_type"] == "stream" and output["name"] == "stdout":
+            yield output["text"]
+        elif output["output_type"] == "execute_result":
+            yield f"{output['data']['text/plain']}\n"
 
 
 def _figure(pictures: list[str], printed: str, heading: str) -> str:
@@ -123,18 +106,26 @@ def _figure(pictures: list[str], printed: str, heading: str) -> str:
     return picture.framed(svg, description, html.table(table[0], table[1:]))
 
 
-def source_file(source: str, cells: list[NotebookNode], uri: str) -> str:
+def source_file(source: str, cells: list[Cell], uri: str) -> str:
     """Return the source of a notebook as readers get it."""
     return f"{_origin(cells, uri)}\n{source}"
 
 
-def notebook_file(cells: list[NotebookNode], uri: str) -> str:
+def notebook_file(cells: list[Cell], uri: str) -> str:
     """Return executed cells as a notebook whose first cell installs the versions that they were executed with."""
     taken = [_taken(cell, uri) for cell in cells]
-    return downloads.notebook(taken, _origin(cells, uri), _packages())
+    opening, packages = _origin(cells, uri), _packages()
+
+    def make() -> str:
+        from tf2_memo import ipynb  # noqa: PLC0415 - it takes a while to import
+
+        return ipynb.of_cells(taken, opening, packages)
+
+    name = key([taken, opening, packages, code(*downloads.MAKERS)])
+    return CACHE.get_or_make(name, make)
 
 
-def _origin(cells: list[NotebookNode], uri: str) -> str:
+def _origin(cells: list[Cell], uri: str) -> str:
     used = {"python": versions()["python"]} | _packages()
     place = addresses.page(uri.removesuffix(".py"))
     return downloads.origin(uri, place, used, _moments(cells)[0].isoformat())
@@ -145,18 +136,13 @@ def _packages() -> dict[str, str]:
     return {name: dependencies()[name] for name in (*PACKAGES, "matplotlib")}
 
 
-def _taken(cell: NotebookNode, uri: str) -> NotebookNode:
+def _taken(cell: Cell, uri: str) -> Cell:
     """Return a cell without stderr, and with links that lead to the hosted site."""
-    cell = deepcopy(cell)
-    if cell.cell_type == "markdown":
-        cell.source = _LINK.sub(
-            lambda link: _hosted(link[1], link[2], uri), cell.source
-        )
-    else:
-        cell.outputs = [
-            output for output in cell.outputs if output.get("name") != "stderr"
-        ]
-    return cell
+    if cell["cell_type"] == "markdown":
+        source = _LINK.sub(lambda link: _hosted(link[1], link[2], uri), cell["source"])
+        return cell | {"source": source}
+    outputs = [out for out in cell["outputs"] if out.get("name") != "stderr"]
+    return cell | {"outputs": outputs}
 
 
 def _hosted(words: str, target: str, uri: str) -> str:

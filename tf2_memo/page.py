@@ -239,8 +239,12 @@ def _fences(text: str) -> list[_Fence]:
         found.append(fence)
         return ""
 
+    def skip(*_: Any, **__: Any) -> str:
+        return ""
+
     fences = [
-        {"name": "python", "class": "python", "validator": accept, "format": collect}
+        {"name": "python", "class": "python", "validator": accept, "format": collect},
+        {"name": "*", "class": "", "validator": lambda *_: True, "format": skip},
     ]
     md = Markdown(
         extensions=[SUPERFENCES],

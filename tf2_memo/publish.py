@@ -10,7 +10,14 @@ import json
 import sys
 from pathlib import Path
 
-from tf2_memo import cards, downloads, markdown_pages, policy, provenance
+from tf2_memo import (
+    cards,
+    downloads,
+    markdown_pages,
+    notebook_pages,
+    policy,
+    provenance,
+)
 from tf2_memo.errors import serving
 
 
@@ -19,6 +26,7 @@ def publish(site: Path) -> None:
     record = json.dumps(provenance.build_record(), indent=1)
     (site / "build.json").write_text(f"{record}\n", encoding="utf-8")
     downloads.write(site)
+    notebook_pages.write_downloads(site)
     cards.write(site)
     if not serving():  # live reload adds a script of its own afterwards
         policy.allow_scripts(site)

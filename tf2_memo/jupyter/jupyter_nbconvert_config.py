@@ -1,10 +1,10 @@
 """Settings of nbconvert, by which mkdocs-jupyter executes notebooks."""
 
-from tf2_memo import notebook
+from tf2_memo import notebook_runner
 
 c = get_config()  # noqa: F821 # type: ignore[name-defined] - nbconvert reads this file with the name defined
 c.NotebookClient.timeout = 60  # seconds a cell
-c.NotebookClient.on_cell_start = notebook.keep
+c.NotebookClient.on_cell_start = notebook_runner.keep
 c.NotebookClient.extra_arguments = [
     "--InlineBackend.figure_formats={'svg'}",
     # Text stays text, and the same figure is the same file in every build.
