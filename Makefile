@@ -23,6 +23,7 @@ offline: $(READY) ## write the site to offline/, whose pages open from a USB sti
 	DIRECTORY_URLS=false $(BIN)/python -m mkdocs build --strict --config-file offline.yml --site-dir offline
 
 zensical: $(READY) ## build the site with Zensical in place of MkDocs
+	$(BIN)/python -m tf2_memo.notebook_pages
 	$(BIN)/zensical build --clean
 	$(BIN)/python -m tf2_memo.publish site
 
@@ -59,7 +60,7 @@ lock: $(READY) ## renew the lock with the newest versions that pyproject.toml al
 		--extra dev --output-file requirements.lock pyproject.toml
 
 clean: ## remove what was built and cached
-	rm -rf site offline .cache .results
+	rm -rf site offline .cache .results docs/notebooks/*.md
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -7,12 +7,15 @@ SNIPPETS = sorted(
     file.relative_to(ROOT / "snippets").as_posix()
     for file in (ROOT / "snippets").rglob("*.py")
 )
+NOTEBOOKS = sorted((ROOT / "docs" / "notebooks").glob("*.py"))
+MARKDOWN = sorted(
+    file
+    for file in (ROOT / "docs").rglob("*.md")
+    if file.with_suffix(".py") not in NOTEBOOKS  # a build has made it
+)
 PAGES = sorted(
     file.relative_to(ROOT / "docs").with_suffix("").as_posix()
-    for file in [
-        *(ROOT / "docs").rglob("*.md"),
-        *(ROOT / "docs" / "notebooks").glob("*.py"),
-    ]
+    for file in [*MARKDOWN, *NOTEBOOKS]
 )
 """The pages, by their path below docs/ without its ending."""
 

@@ -3,13 +3,12 @@
 import pytest
 from spellchecker import SpellChecker
 
-from tests.house import ROOT
+from tests.house import MARKDOWN, ROOT
 from tests.spelling import WORDS, unknown_in_markdown
 
 FILES = sorted(
     file.relative_to(ROOT).as_posix()
-    for folder, pattern in [("", "*.md"), (".github", "*.md"), ("docs", "**/*.md")]
-    for file in (ROOT / folder).glob(pattern)
+    for file in [*ROOT.glob("*.md"), *ROOT.glob(".github/*.md"), *MARKDOWN]
 )
 
 

@@ -3,8 +3,7 @@
 import base64
 import io
 import re
-from functools import cache
-from importlib.util import find_spec
+from importlib.metadata import distribution
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -95,15 +94,7 @@ def _wrapped(text: str, font: ImageFont.FreeTypeFont, width: int) -> str:
 
 
 def _font(name: str, size: int) -> ImageFont.FreeTypeFont:
-    return ImageFont.truetype(_fonts() / name, size)
-
-
-@cache
-def _fonts() -> Path:
-    """Return the folder of the fonts that matplotlib brings, so that a card looks the same on every machine.
-
-    It is found without importing matplotlib, for which every build would wait.
-    """
-    package = find_spec("matplotlib")
-    assert package and package.origin  # noqa: S101 - a dependency
-    return Path(package.origin).parent / "mpl-data" / "fonts" / "ttf"
+    # matplotlib brings these fonts, so a card looks the same on every machine. It is not imported for that: every build
+    # would wait.
+    fonts = distribution("matplotlib").locate_file("matplotlib/mpl-data/fonts/ttf")
+    return ImageFont.truetype(Path(str(fonts), name), size)

@@ -33,12 +33,10 @@ def anchor(term: str) -> str:
 @lru_cache(maxsize=1)
 def _terms(text: str) -> dict[str, str]:
     page = BeautifulSoup(markdown(text, extensions=["def_list"]), "html.parser")
-    definitions = {
-        term.get_text(): term.find_next_sibling() for term in page.find_all("dt")
-    }
     return {
-        term: " ".join(definition.get_text().split())
-        for term, definition in definitions.items()
+        term.get_text(): " ".join(definition.get_text().split())
+        for term in page.find_all("dt")
+        for definition in term.find_all_next("dd", limit=1)
     }
 
 

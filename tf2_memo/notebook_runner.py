@@ -57,6 +57,9 @@ def main() -> None:
     except Exception as error:  # noqa: BLE001 - the parent reports it, whatever it is
         outcome.write_text(str(error), "utf-8")
         sys.exit(1)
-    description = jupytext.read(notebook).metadata.get("description", "")
-    executed = {"description": description, "cells": _cells}
+    header: Any = jupytext.read(notebook)
+    executed = {
+        "description": header.metadata.get("description", ""),
+        "cells": _cells,
+    }
     outcome.write_text(json.dumps(executed), "utf-8")

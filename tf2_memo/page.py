@@ -239,12 +239,10 @@ def _fences(text: str) -> list[_Fence]:
         found.append(fence)
         return ""
 
-    def skip(*_: Any, **__: Any) -> str:
-        return ""
-
+    others = {"name": "*", "class": "", "validator": _always, "format": _nothing}
     fences = [
         {"name": "python", "class": "python", "validator": accept, "format": collect},
-        {"name": "*", "class": "", "validator": lambda *_: True, "format": skip},
+        others,  # without it, they would be highlighted
     ]
     md = Markdown(
         extensions=[SUPERFENCES],
@@ -258,3 +256,11 @@ def _fences(text: str) -> list[_Fence]:
     for preprocessor in md.preprocessors:  # SuperFences is one; the rest is not needed
         lines = preprocessor.run(lines)
     return found
+
+
+def _always(*_: Any) -> bool:
+    return True
+
+
+def _nothing(*_: Any, **__: Any) -> str:
+    return ""

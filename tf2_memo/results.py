@@ -55,7 +55,7 @@ def of(program: Program) -> Record:
     """Return the record of a program. If it has to run, all programs of the site that have to run do so now."""
     with _lock:
         if _known(program) is None:
-            _run_missing()
+            _run_missing(_programs())
         record = _known(program)
         if record is None:
             # It is on no page below docs/ as it stands: it may come from an included file.
@@ -99,21 +99,20 @@ def page_of(path: str) -> str:
 def problems() -> list[str]:
     """Run what has to run, and return what is wrong: with fences, with programs, with what is shown how often."""
     with _lock:
-        _run_missing()
+        programs = _programs()
+        _run_missing(programs)
         fences = [problem for site_page in _pages() for problem in site_page.problems]
         failures = [
             f"{program.place}: {program.name} failed\n{failure}"
-            for program in _programs()
+            for program in programs
             if (failure := of(program).failure)
         ]
-        return fences + failures + _miscounted()
+        return fences + failures + _miscounted(programs)
 
 
-def _miscounted() -> list[str]:
+def _miscounted(programs: list[Program]) -> list[str]:
     """Say which snippets no page shows, and which are run more than once."""
-    runs = Counter(
-        block.filename for program in _programs() for block in program.blocks
-    )
+    runs = Counter(block.filename for program in programs for block in program.blocks)
     wrong = []
     for file in sorted(Path(snippet.FOLDER).rglob("*.py")):
         name = file.as_posix()
@@ -159,9 +158,9 @@ def _known(program: Program) -> Record | None:
     return _records.get(program)
 
 
-def _run_missing() -> None:
+def _run_missing(programs: list[Program]) -> None:
     missing = [
-        program for program in dict.fromkeys(_programs()) if _known(program) is None
+        program for program in dict.fromkeys(programs) if _known(program) is None
     ]
     if missing:
         _run(missing)

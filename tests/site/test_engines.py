@@ -13,10 +13,14 @@ from tests.house import ROOT
 from tests.site.conftest import Site
 
 COMMANDS = {
-    "zensical": [["zensical", "build"], ["python", "-m", "tf2_memo.publish", "site"]],
+    "zensical": [
+        ["python", "-m", "tf2_memo.notebook_pages"],
+        ["zensical", "build"],
+        ["python", "-m", "tf2_memo.publish", "site"],
+    ],
     "properdocs": [["properdocs", "build", "--strict", "--config-file", "mkdocs.yml"]],
 }
-OURS = ".snippet, .excerpt, .figure, .snippet-index"
+OURS = ".snippet, .excerpt, .figure, .output, .snippet-index"
 
 
 @pytest.fixture(scope="module", params=COMMANDS)
@@ -41,9 +45,7 @@ def other(request, site, tmp_path_factory) -> Site:
 
 
 def test_it_has_the_same_pages(site, other):
-    # A notebook is a page only where mkdocs-jupyter runs.
-    notebooks = {path for path in site.pages if path.startswith("notebooks/")}
-    assert set(site.pages) - notebooks <= set(other.pages)
+    assert set(site.pages) == set(other.pages)
 
 
 def test_what_ran_stands_on_the_same_pages_with_the_same_text(site, other):
@@ -62,7 +64,7 @@ def text_of(part) -> str:
 def test_it_offers_the_same_downloads(site, other):
     files = [
         file.relative_to(site.folder)
-        for file in (site.folder / "snippets").rglob("*")
+        for file in site.folder.rglob("*")
         if file.suffix in {".py", ".ipynb", ".zip"}
     ]
     assert files

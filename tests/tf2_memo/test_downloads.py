@@ -7,6 +7,7 @@ import nbformat
 import pytest
 
 from tf2_memo import addresses, downloads, results
+from tf2_memo.cache import Cache
 from tf2_memo.results import Run
 from tf2_memo.runner import Block, Result
 
@@ -51,6 +52,7 @@ def written(settings, monkeypatch, tmp_path):
 
     def write():
         monkeypatch.setattr(results, "snippets", lambda: [FAILING])
+        monkeypatch.setattr(downloads, "CACHE", Cache(tmp_path / "cache"))
         downloads.write(tmp_path)
         return tmp_path / "snippets"
 

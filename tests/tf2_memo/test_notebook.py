@@ -8,14 +8,9 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 from nbformat import NotebookNode
 
-from tests.conftest import SETTINGS
 from tf2_memo import notebook
+from tf2_memo.cache import Cache
 from tf2_memo.errors import PageError
-
-PLUGIN = """\
-plugins:
-  - mkdocs-jupyter: {include: [notebooks/*.py], execute: true, allow_errors: false, cache: false}
-"""
 
 SHORT_LIMIT = """\
 from pathlib import Path
@@ -28,10 +23,10 @@ def cells(*sources: str) -> str:
     return "".join(f"# %%\n{source}\n\n" for source in sources)
 
 
-@pytest.fixture
-def site(project):
-    project.write("mkdocs.yml", SETTINGS + PLUGIN)
-    return project
+@pytest.fixture(autouse=True)
+def cache(tmp_path, monkeypatch):
+    """A cache for one test."""
+    monkeypatch.setattr(notebook, "CACHE", Cache(tmp_path / "cache"))
 
 
 def code(source: str, *outputs: dict) -> NotebookNode:
@@ -166,15 +161,17 @@ def test_without_a_hosted_site_their_words_remain():
     )
 
 
-def test_cells_share_state_and_show_what_they_print(site):
-    site.write("docs/notebooks/walk.py", cells("losses = [3, 2]", "print(losses[-1])"))
-    log = site.build()
+def test_cells_share_state_and_show_what_they_print(project):
+    project.write(
+        "docs/notebooks/walk.py", cells("losses = [3, 2]", "print(losses[-1])")
+    )
+    log = project.build()
     assert log.returncode == 0, log.stderr
-    page = BeautifulSoup(site.read("site/notebooks/walk/index.html"), "html.parser")
+    page = BeautifulSoup(project.read("site/notebooks/walk/index.html"), "html.parser")
     assert [samp.get_text() for samp in page.select("samp")] == ["2\n"]
 
 
-def test_what_matplotlib_draws_follows_the_colour_scheme(site):
+def test_what_matplotlib_draws_follows_the_colour_scheme(project):
     draw = """\
 import matplotlib.pyplot as plt
 plt.plot([3, 2])
@@ -182,49 +179,49 @@ plt.title("Loss")
 plt.show()
 print("From 3 to 2.\\n\\nstep  loss\\n0  3\\n1  2")
 """
-    site.write("docs/notebooks/walk.py", cells(draw))
-    log = site.build()
+    project.write("docs/notebooks/walk.py", cells(draw))
+    log = project.build()
     assert log.returncode == 0, log.stderr
-    page = BeautifulSoup(site.read("site/notebooks/walk/index.html"), "html.parser")
+    page = BeautifulSoup(project.read("site/notebooks/walk/index.html"), "html.parser")
     picture = page.select_one(".figure svg")
     assert "Loss" in [words.get_text(strip=True) for words in picture.select("text")]
     assert "var(--figure-series-1)" in str(picture)
     assert "#1f77b4" not in str(picture)
 
 
-def test_the_executed_notebook_and_its_source_can_be_downloaded(site):
+def test_the_executed_notebook_and_its_source_can_be_downloaded(project):
     source = cells("print(6 * 7)")
-    site.write("docs/notebooks/walk.py", source)
+    project.write("docs/notebooks/walk.py", source)
     for _ in ("executed", "cached"):
-        assert site.build().returncode == 0
-        file = nbformat.reads(site.read("site/notebooks/walk.ipynb"), 4)
+        assert project.build().returncode == 0
+        file = nbformat.reads(project.read("site/notebooks/walk.ipynb"), 4)
         assert [output.text for output in file.cells[1].outputs] == ["42\n"]
-        header, _, rest = site.read("site/notebooks/walk.py").partition("\n\n")
+        header, _, rest = project.read("site/notebooks/walk.py").partition("\n\n")
         assert rest == source
         assert "# Licence: MIT-0" in header
 
 
 def test_it_runs_again_when_its_source_a_version_or_the_machine_changes_and_only_then(
-    site,
+    project,
 ):
     def executions(**environment):
-        log = site.build(**environment)
+        log = project.build(**environment)
         assert log.returncode == 0, log.stderr
-        return log.stderr.count("Converting notebook")
+        return log.stderr.count("ran docs/notebooks/walk.py in ")
 
-    site.write("docs/notebooks/walk.py", cells("print(1)"))
+    project.write("docs/notebooks/walk.py", cells("print(1)"))
     assert executions() == 1
     assert executions() == 0
-    site.write("docs/notebooks/walk.py", cells("print(2)"))
+    project.write("docs/notebooks/walk.py", cells("print(2)"))
     assert executions() == 1
-    site.write(
+    project.write(
         "upgrade/sitecustomize.py",
         "import importlib.metadata as m\n"
         "true = m.version\n"
         "m.version = lambda name: '99.0' if name == 'matplotlib' else true(name)\n",
     )
-    assert executions(PYTHONPATH=str(site.root / "upgrade")) == 1
-    site.write(
+    assert executions(PYTHONPATH=str(project.root / "upgrade")) == 1
+    project.write(
         "upgrade/sitecustomize.py",
         "import platform\n"
         "from pathlib import Path\n"
@@ -232,22 +229,22 @@ def test_it_runs_again_when_its_source_a_version_or_the_machine_changes_and_only
         "Path.exists = lambda self: str(self) != '/proc/cpuinfo' and true(self)\n"
         "platform.processor = lambda: 'another CPU'\n",
     )
-    assert executions(PYTHONPATH=str(site.root / "upgrade")) == 1
+    assert executions(PYTHONPATH=str(project.root / "upgrade")) == 1
 
 
-def test_the_cached_page_is_the_same(site):
-    nav = "nav: [{Start: index.md}, {Walk: notebooks/walk.py}]\n"
-    site.write("mkdocs.yml", site.read("mkdocs.yml") + nav)
-    site.write(
+def test_the_cached_page_is_the_same(project):
+    nav = "nav: [{Start: index.md}, {Walk: notebooks/walk.md}]\n"
+    project.write("mkdocs.yml", project.read("mkdocs.yml") + nav)
+    project.write(
         "docs/notebooks/walk.py",
         "# %% [markdown]\n# # Title\n# ## Part\n\n" + cells("print(1)"),
     )
-    site.build()
-    first = site.read("site/notebooks/walk/index.html")
-    download = site.read("site/notebooks/walk.ipynb")
-    site.build()
-    assert site.read("site/notebooks/walk/index.html") == first
-    assert site.read("site/notebooks/walk.ipynb") == download
+    project.build()
+    first = project.read("site/notebooks/walk/index.html")
+    download = project.read("site/notebooks/walk.ipynb")
+    project.build()
+    assert project.read("site/notebooks/walk/index.html") == first
+    assert project.read("site/notebooks/walk.ipynb") == download
     assert "<title>Walk - " in first
     assert (
         "Part"
@@ -257,12 +254,12 @@ def test_the_cached_page_is_the_same(site):
     )
 
 
-def test_secrets_do_not_reach_a_notebook(site):
-    site.write(
+def test_secrets_do_not_reach_a_notebook(project):
+    project.write(
         "docs/notebooks/walk.py", cells("import os", "print('TOKEN' in os.environ)")
     )
-    assert site.build(TOKEN="planted").returncode == 0
-    assert "<samp data-output>False&" in site.read("site/notebooks/walk/index.html")
+    assert project.build(TOKEN="planted").returncode == 0
+    assert "<samp data-output>False&" in project.read("site/notebooks/walk/index.html")
 
 
 @pytest.mark.parametrize(
@@ -275,13 +272,15 @@ def test_secrets_do_not_reach_a_notebook(site):
     ids=["fails", "hangs", "dies"],
 )
 @pytest.mark.parametrize("strict", ["--strict", "--no-strict"])
-def test_a_cell_that_goes_wrong_ends_the_build(site, faulty, expected, strict):
-    site.write("limit/sitecustomize.py", SHORT_LIMIT)
-    site.write(
+def test_a_cell_that_goes_wrong_ends_the_build(project, faulty, expected, strict):
+    project.write("limit/sitecustomize.py", SHORT_LIMIT)
+    project.write(
         "limit/jupyter_nbconvert_config.json", '{"NotebookClient": {"timeout": 2}}'
     )
-    site.write("docs/notebooks/walk.py", cells("print('fine')", faulty))
-    log = site.run("-m", "mkdocs", "build", strict, PYTHONPATH=str(site.root / "limit"))
+    project.write("docs/notebooks/walk.py", cells("print('fine')", faulty))
+    log = project.run(
+        "-m", "mkdocs", "build", strict, PYTHONPATH=str(project.root / "limit")
+    )
     assert log.returncode != 0
     assert "notebooks/walk.py failed" in log.stderr
     message = log.stderr.partition("notebooks/walk.py failed")[2]

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.fences import fence
-from tf2_memo import page, snippet
+from tf2_memo import page
 from tf2_memo.errors import PageError
 
 NET = "# Data\nlosses = [1.0]\n"
@@ -40,7 +40,6 @@ def test_a_snippet_is_read_from_its_file():
     (program,) = programs(fence('exec="on" snippet="net.py"'))
     (block,) = program.blocks
     assert (block.code, block.filename) == (NET, "snippets/net.py")
-    assert block.cuts == snippet.read("net.py").cuts != ()
 
 
 def test_a_program_knows_where_it_begins():
@@ -50,6 +49,12 @@ def test_a_program_knows_where_it_begins():
     assert first.place == "docs/planted.md, line 3"
     assert first.page == "planted"
     assert second.place == "docs/planted.md, line 7"
+
+
+def test_front_matter_counts_as_lines():
+    text = "---\ntitle: x\n---\n\n\n" + fence('exec="on"', "a")
+    read = page.read(text, "docs/p.md")
+    assert [program.place for program in read.programs] == ["docs/p.md, line 6"]
 
 
 def test_the_blocks_of_a_session_are_one_program():

@@ -4,6 +4,7 @@ import json
 import re
 import threading
 
+import nbformat
 import pytest
 
 from tests.conftest import COUNTING_STAND_IN
@@ -167,6 +168,13 @@ def test_a_failure_is_not_cached_and_the_rest_is(site):
     assert "net.py in" not in log.stderr
     site.write("snippets/other.py", "print('mended')\n")
     assert ran(site.build()) == ["snippets/other.py"]
+
+
+def test_the_output_of_each_section_is_told_apart(site):
+    site.write("snippets/other.py", "print('one')\n\n# Two\nprint('two')\n")
+    assert site.build().returncode == 0
+    _, _, one, two = nbformat.reads(site.read("site/snippets/other.ipynb"), 4).cells
+    assert [cell.outputs[0].text for cell in (one, two)] == ["one\n", "two\n"]
 
 
 def test_build_json_lists_each_snippet(site):

@@ -9,7 +9,6 @@ import pytest
 
 from tests.conftest import COUNTING_STAND_IN
 from tests.fences import fence
-from tests.tf2_memo.test_notebook import PLUGIN
 
 
 class Server:
@@ -38,7 +37,7 @@ class Server:
 @pytest.fixture
 def server(project):
     settings = project.read("mkdocs.yml")
-    project.write("mkdocs.yml", settings + PLUGIN + "watch: [snippets]\n")
+    project.write("mkdocs.yml", settings + "watch: [snippets]\n")
     project.write("snippets/net.py", "print('first')\n")
     project.write("docs/index.md", "# Start\n\n" + fence('exec="on" snippet="net.py"'))
     project.write("docs/notebooks/walk.py", "# %%\nprint('first')\n")
