@@ -8,6 +8,11 @@ from pathlib import Path
 
 import pytest
 
+# NumPy's threads in one test process would wait for those in the other. What a test starts has as many as ever.
+with pytest.MonkeyPatch.context() as patch:
+    patch.setenv("OMP_NUM_THREADS", "1")
+    import numpy as np  # noqa: F401 - it reads the variable now
+
 from tests.house import ROOT
 from tf2_memo import addresses
 

@@ -1,4 +1,4 @@
-"""Makes notebook files. Whoever imports it waits for nbformat, so callers do that only when they need a new file."""
+"""Makes notebook files. What reads and writes them takes a while to import, so callers import this when they must."""
 
 from collections.abc import Mapping
 from typing import Any

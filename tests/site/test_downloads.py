@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.request import urlopen
@@ -56,27 +57,64 @@ def packages(tmp_path_factory) -> Path:
     return folder
 
 
+# -S leaves out site-packages, and with it everything that is installed there. A Python warning is an error.
+INTERPRETER = (sys.executable, "-S", "-W", "error")
+
+
+@pytest.fixture(scope="session")
+def environment(packages) -> dict[str, str]:
+    """The environment of an interpreter that finds TensorFlow and NumPy, and nothing else."""
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(packages),
+        "CUDA_VISIBLE_DEVICES": "-1",
+    }
+
+
 @pytest.fixture
-def run_alone(packages, tmp_path):
-    """Run a file in a new interpreter and an empty folder, with TensorFlow and NumPy. A Python warning is an error."""
+def run_alone(environment, tmp_path):
+    """Run a file in a new interpreter and an empty folder."""
 
     def run(file: Path) -> subprocess.CompletedProcess[str]:
         folder = tmp_path / "elsewhere"
         folder.mkdir()
-        # -S leaves out site-packages, and with it everything that is installed there.
         return subprocess.run(
-            [sys.executable, "-S", "-W", "error", file],
+            [*INTERPRETER, file],
             cwd=folder,
-            env={
-                "PATH": os.environ["PATH"],
-                "HOME": str(folder),
-                "PYTHONPATH": str(packages),
-                "CUDA_VISIBLE_DEVICES": "-1",
-            },
+            env=environment | {"HOME": str(folder)},
             check=False,
             capture_output=True,
             text=True,
         )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def forking_interpreter(environment) -> Iterator[subprocess.Popen[str]]:
+    """An interpreter that forks for each program: importing TensorFlow takes longer than most programs."""
+    with subprocess.Popen(
+        [*INTERPRETER, Path(__file__).with_name("forking_interpreter.py")],
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        yield process
+        process.stdin.close()
+
+
+@pytest.fixture
+def run_forked(forking_interpreter, tmp_path):
+    """Run a file in a fork of an interpreter that has imported TensorFlow, and in an empty folder."""
+
+    def run(file: Path) -> subprocess.CompletedProcess[str]:
+        folder = tmp_path / "elsewhere"
+        folder.mkdir()
+        print(json.dumps([str(file), str(folder)]), file=forking_interpreter.stdin, flush=True)  # fmt: skip
+        status = int(forking_interpreter.stdout.readline())
+        out, err = ((folder / name).read_text() for name in ("stdout", "stderr"))
+        return subprocess.CompletedProcess(file, status, out, err)
 
     return run
 
@@ -106,11 +144,11 @@ def last_line(text: str) -> str:
 
 @pytest.mark.parametrize("path", SNIPPETS)
 def test_a_downloaded_program_prints_what_the_page_shows(
-    site, fetch, run_alone, tmp_path, path
+    site, fetch, run_forked, tmp_path, path
 ):
     file = tmp_path / "program.py"
     file.write_bytes(fetch(f"snippets/{path}"))
-    ran = run_alone(file)
+    ran = run_forked(file)
     output, error = shown(site.snippets[path])
     assert masked(ran.stdout) == output, ran.stderr
     assert (ran.returncode != 0) == bool(error), ran.stderr
