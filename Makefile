@@ -22,7 +22,7 @@ build: $(READY) ## write the site to site/, which stays as it was when the build
 offline: $(READY) ## write the site to offline/, whose pages open from a USB stick, without a server
 	DIRECTORY_URLS=false $(BIN)/python -m mkdocs build --strict --config-file offline.yml --site-dir offline
 
-zensical: $(READY) ## build the site with Zensical in place of MkDocs
+zensical: $(READY) ## build the site with Zensical, which has no hooks, in place of MkDocs
 	$(BIN)/python -m tf2_memo.notebook_pages
 	$(BIN)/zensical build --clean
 	$(BIN)/python -m tf2_memo.publish site

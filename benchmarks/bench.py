@@ -28,13 +28,12 @@ def report_of(folder: Path, rounds: int) -> None:
     """Measure in a scratch folder, print the tables and publish them."""
     say("making the projects")
     bench = Bench(folder)
+    say("make test")
+    tests = bench.test_suite()
     samples = []
     for number in range(1, rounds + 1):
         say(f"round {number} of {rounds}")
-        samples.append(bench.measure(number))
-    say("make test")
-    tests = bench.test_suite()
-    samples = [sample | {"tests": tests} for sample in samples]
+        samples.append(bench.measure(number) | {"tests": tests})
     say("pages in the browser")
     loads = page_load.measure(bench.site / "site", rounds)
     text = "\n".join(

@@ -27,7 +27,8 @@ Sample = dict[str, float]
 _TOOLS = Path(__file__).parent
 _BUILD = [sys.executable, "-m", "mkdocs", "build"]
 _MAKE = ["make", f"BIN={Path(sys.executable).parent}", "--assume-old=.venv/ready"]
-_RAN = re.compile(r"^INFO +-  ran ", re.MULTILINE)
+_RAN = re.compile(r"^INFO +-  ran .*\(\d+ of \d+\)$", re.MULTILINE)
+"""What a build says of each program. The line of a notebook has no count."""
 
 
 @dataclass

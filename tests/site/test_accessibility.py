@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Page, expect
 
 from tests.house import PAGES, address_of
+from tests.site.search_box import type_query
 
 ADDRESSES = [*(address_of(page) for page in PAGES), "404.html"]
 DESKTOP = {"width": 1440, "height": 900}
@@ -53,7 +54,7 @@ def test_axe_finds_nothing_in_what_opens_on_a_phone(reader, place):
     page = reader.open("keras/fit/", viewport=PHONE, reduced_motion="reduce")
     page.get_by_role("button", name=place.removeprefix("the ")).click()
     if place == "the search":
-        page.keyboard.type("matmul")
+        type_query(page, "matmul")
         expect(page.locator(".md-search-result__item").first).to_be_visible()
     assert violations(page) == []
 
@@ -223,7 +224,7 @@ def test_the_scheme_is_switched_by_keyboard_and_remembered(reader):
 def test_the_search_is_used_by_keyboard_on_a_phone(reader):
     page = reader.open("keras/fit/", viewport=PHONE, reduced_motion="reduce")
     page.get_by_role("button", name="Search").press("Enter")
-    page.keyboard.type("matmul")
+    type_query(page, "matmul")
     # The results of "ma" are there before those of the whole word.
     found = page.locator(".md-search-result__item a[href*='h=matmul']")
     expect(found.first).to_be_visible()

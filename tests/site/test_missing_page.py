@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.site.conftest import HOST
+from tests.site.search_box import type_query
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_it_says_what_happened_and_leads_back(missing, address, path):
 def test_its_search_works(missing):
     page = missing("graphs/gone/")
     page.keyboard.press("/")
-    page.keyboard.type("retracing")
+    type_query(page, "retracing")
     page.locator(".md-search-result__item a").first.click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("tf.function")
 

@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.house import PAGES
+from tests.site.search_box import type_query
 from tests.site.test_pages import broken_links
 
 
@@ -43,7 +44,7 @@ def test_each_page_loads_all_it_needs_as_files(open_file, offline, path):
 def test_a_search_finds_a_page_and_opens_it(open_file, offline):
     page = open_file("index.html")
     page.keyboard.press("/")
-    page.keyboard.type("learning rate")
+    type_query(page, "learning rate")
     first = page.locator(".md-search-result__item a").first
     expect(first).to_contain_text("Learning rate")
     page.keyboard.press("ArrowDown")

@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
 from tests.house import PAGES, address_of
+from tests.site.search_box import type_query
 from tf2_memo.policy import allow_scripts
 
 META = 'meta[http-equiv="Content-Security-Policy"]'
@@ -43,7 +44,7 @@ def test_no_page_breaks_the_policy(reader, page):
     opened = reader.open(page)
     opened.get_by_title("Switch to dark mode").click()
     opened.get_by_placeholder("Search").click()
-    opened.keyboard.type("matmul")
+    type_query(opened, "matmul")
     expect(opened.locator(".md-search-result__item").first).to_be_visible()
 
 

@@ -7,12 +7,13 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
 from tests.house import address_of
+from tests.site.search_box import type_query
 
 
 def search(page, words):
     """Type words into the search box, without a pointer, and wait for what it finds."""
     page.keyboard.press("/")
-    page.keyboard.type(words)
+    type_query(page, words)
     return page.locator(".md-search-result__item")
 
 

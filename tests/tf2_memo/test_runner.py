@@ -3,6 +3,7 @@
 import pytest
 
 from tests.processes import is_running
+from tf2_memo import runner
 from tf2_memo.runner import Block, Result, run
 
 
@@ -157,3 +158,20 @@ def test_a_declared_error_that_does_not_happen_is_a_failure(code, ended):
     failure = run_one(code, raises="ValueError").failure
     assert ended in failure
     assert "declared to raise ValueError" in failure
+
+
+def test_the_process_ends_by_itself_after_its_last_block(tmp_path):
+    """It is killed as soon as its results are there. Here it is left alone."""
+    blocks = (Block("print(1)", "a", cuts=(1,)), Block("print(", "b"), Block("", "c"))
+    receiver, sender = runner._context.Pipe(duplex=False)
+    process = runner._context.Process(
+        target=runner._child, args=(blocks, str(tmp_path), sender)
+    )
+    process.start()
+    sender.close()
+    endings = [receiver.recv(), receiver.recv()]
+    process.join(60)
+    assert process.exitcode == 0
+    assert [ending.exception for ending in endings] == ["", "SyntaxError"]
+    assert (tmp_path / "stdout0").read_text() == "1\n"
+    assert not (tmp_path / "stdout2").exists()
