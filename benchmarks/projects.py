@@ -124,7 +124,8 @@ def _generate(folder: Path, pages: int, text: str) -> None:
     for name in ("docs", "snippets"):
         shutil.rmtree(folder / name)
         (folder / name).mkdir()
-    (folder / "docs" / "index.md").write_text("# Start\n", encoding="utf-8")
+    for name in ("index", "glossary"):
+        (folder / "docs" / f"{name}.md").write_text("# Page\n", encoding="utf-8")
     for number in range(pages):
         file = folder / "docs" / f"page_{number}.md"
         body = text.format(path=f"page_{number}.py", number=number)
@@ -133,7 +134,7 @@ def _generate(folder: Path, pages: int, text: str) -> None:
     def change(settings: Settings) -> None:
         # A navigation of all pages on each page would make any generator slow with the square of their number.
         settings["nav"] = [{"Start": "index.md"}]
-        settings["not_in_nav"] = "/page_*"
+        settings["not_in_nav"] = "/*"
 
     _configure(folder, change)
 
