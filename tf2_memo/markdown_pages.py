@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, Tag
+from bs4 import BeautifulSoup, SoupStrainer, Tag
 from markdownify import ATX, MarkdownConverter
 
 from tf2_memo import addresses
 from tf2_memo.cache import code, key
 from tf2_memo.results import CACHE
 
+_NEEDED = SoupStrainer(["article", "meta"])
 _FOR_EYES = ".headerlink, .md-content__button, .printed-from, form, script, style"
 
 
@@ -40,7 +41,7 @@ def _converted(html: str, address: str) -> dict[str, str]:
     """
 
     def convert() -> dict[str, str]:
-        page = BeautifulSoup(html, "html.parser")
+        page = BeautifulSoup(html, "html.parser", parse_only=_NEEDED)
         article = page.select_one("article")
         if not article:
             return {}
