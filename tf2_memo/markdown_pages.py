@@ -131,7 +131,7 @@ def _llms(described: dict[str, str]) -> str:
     sections: dict[str, list[str]] = {}
     for section, title, source in _entries(settings.get("nav") or []):
         target = f"{source.rpartition('.')[0]}.md"
-        if target not in described:  # Zensical makes no page of a notebook
+        if target not in described:  # a link to another site
             continue
         description = described[target]
         line = f"- [{title}]({addresses.site()}{target})"

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.house import PAGES, address_of
-from tf2_memo import addresses
+from tf2_memo import addresses, markdown_pages
 from tf2_memo.markdown_pages import markdown_of, to_markdown
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)")
@@ -195,3 +195,31 @@ def test_a_fence_is_longer_than_those_in_it():
     html = "<article><pre><samp>```\nx\n```\n</samp></pre></article>"
     text = to_markdown(BeautifulSoup(html, "html.parser").article, "index.html")
     assert text == "````text\n```\nx\n```\n````\n"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<pre></pre>a", "a"),
+        ("<span>a</span>", "a"),
+        ('<span class="filename">a.py</span>', "`a.py`:"),
+        ("<svg></svg>a", "a"),
+        ('<img alt="A net">', "**Figure: A net**"),
+        ('<a href="#b" class="term">a</a>', "a"),
+    ],
+)
+def test_parts_of_a_page(html, expected):
+    article = BeautifulSoup(f"<article>{html}</article>", "html.parser").article
+    assert to_markdown(article, "index.html") == f"{expected}\n"
+
+
+def test_the_list_of_pages_follows_the_navigation(configured):
+    configured(
+        "site_name: Planted\n"
+        "nav: [Start: index.md, There: 'https://example.org', Nets: [Loss: nets/loss.md]]\n"
+    )
+    described = {"index.md": "", "nets/loss.md": "How far off."}
+    assert markdown_pages._llms(described) == (
+        "# Planted\n\n## Pages\n\n- [Start](index.md)\n\n"
+        "## Nets\n\n- [Loss](nets/loss.md): How far off.\n"
+    )

@@ -68,3 +68,9 @@ def test_a_title_is_not_written_over_the_name_of_the_site():
     short = cards.draw("TF2 Memo", "x", "Short.")
     name = (0, 0, cards.SIZE[0], 110)
     assert long.crop(name).tobytes() == short.crop(name).tobytes()
+
+
+def test_a_title_that_no_size_makes_short_is_set_in_the_smallest():
+    _, font = cards._fitted("a long word " * 20)
+    _, fitting = cards._fitted("Loss")
+    assert font.size < fitting.size

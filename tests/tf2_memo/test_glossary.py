@@ -96,3 +96,8 @@ def test_headings_links_code_and_entries_are_left_alone(marked, text):
 def test_terms_in_lists_and_tables_are_marked(marked):
     assert words(marked("- a tensor")) == ["tensor"]
     assert words(marked("| a | b |\n|---|---|\n| c | a tensor |")) == ["tensor"]
+
+
+def test_an_entry_of_another_list_has_no_address(marked):
+    (entry,) = marked("Gadget\n:   A thing.\n").select("dt")
+    assert "id" not in entry.attrs

@@ -23,3 +23,12 @@ def test_the_machine_is_described():
     assert described["cpus"] >= 1
     assert len(described["cpu"]) > 2
     assert described["system"].startswith(platform.system())
+
+
+def test_a_cpu_that_does_not_say_its_model_is_called_by_its_kind(tmp_path, monkeypatch):
+    cpuinfo = tmp_path / "cpuinfo"
+    cpuinfo.write_text("processor : 0\nBogoMIPS : 50.00\n")
+    monkeypatch.setattr(machine, "Path", lambda _: cpuinfo)
+    monkeypatch.setattr(platform, "processor", lambda: "")
+    monkeypatch.setattr(platform, "machine", lambda: "planted")
+    assert machine._cpu_model() == "planted"

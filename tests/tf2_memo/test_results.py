@@ -9,7 +9,9 @@ import pytest
 
 from tests.conftest import COUNTING_STAND_IN
 from tests.fences import fence
+from tf2_memo import fence as fence_format
 from tf2_memo import page, results
+from tf2_memo.errors import BuildFailure
 from tf2_memo.runner import Block, Result
 
 
@@ -212,3 +214,31 @@ def test_the_site_can_set_the_limit_of_time(site):
     log = site.build()
     assert log.returncode != 0
     assert "still running after 1 s" in log.stderr
+
+
+@pytest.fixture
+def inside(project, monkeypatch):
+    """Work in a project without results."""
+    monkeypatch.chdir(project.root)
+    monkeypatch.setattr(results, "_records", {})
+    return project
+
+
+def test_a_program_that_is_on_no_page_runs(inside):
+    record = results.of(page.Program((Block("print(1)\n", "<block 1>"),)))
+    assert record.results[0].stdout == "1\n"
+
+
+def test_a_snippet_that_no_page_runs_has_no_page(inside):
+    assert results.page_of("absent.py") == ""
+
+
+@pytest.mark.parametrize(
+    "listed", [fence_format.build_page, fence_format.snippet_table]
+)
+def test_what_lists_all_snippets_ends_with_all_that_is_wrong(inside, listed):
+    inside.write("docs/index.md", fence('exec="on" snippet="absent.py"'))
+    with pytest.raises(
+        BuildFailure, match=r"index.md, line 1: snippets/absent.py does"
+    ):
+        listed()

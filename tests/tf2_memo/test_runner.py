@@ -175,3 +175,15 @@ def test_the_process_ends_by_itself_after_its_last_block(tmp_path):
     assert [ending.exception for ending in endings] == ["", "SyntaxError"]
     assert (tmp_path / "stdout0").read_text() == "1\n"
     assert not (tmp_path / "stdout2").exists()
+
+
+def test_output_over_the_limit_is_a_failure_though_the_program_ends():
+    result = run_one(f"print('x' * {runner.OUTPUT_BYTES})")
+    assert "wrote more than 1,000,000 bytes" in result.failure
+
+
+def test_where_nothing_forks_processes_are_spawned(monkeypatch):
+    monkeypatch.setattr(
+        runner.multiprocessing, "get_all_start_methods", lambda: ["spawn"]
+    )
+    assert runner._make_context().get_start_method() == "spawn"

@@ -156,3 +156,8 @@ def test_lines_on_each_other_all_show():
     assert sorted(set(same), reverse=True) == list(dict.fromkeys(same))
     assert len(set(same)) == 3
     assert len(set(apart)) == 1
+
+
+def test_a_single_line_needs_no_legend():
+    page = BeautifulSoup(chart(series={"by hand": [3.0, 2.0]}), "html.parser")
+    assert "by hand" not in [text.get_text().strip() for text in page.find_all("text")]

@@ -91,3 +91,15 @@ def test_a_graph_without_operations_is_refused():
     graph = tf.function(lambda x: x).get_concrete_function(tf.constant(1.0)).graph
     with pytest.raises(ValueError, match="no operations to draw"):
         draw_graph(graph, **WORDS)
+
+
+def test_what_prints_is_drawn_and_a_result_that_is_an_input_is_not():
+    @tf.function(input_signature=[tf.TensorSpec(None)])
+    def doubled(x):
+        tf.print(x)
+        return 2 * x, x
+
+    graph = doubled.get_concrete_function().graph
+    drawn = draw_graph(graph, outputs=["double", "same"], **WORDS)
+    assert {"PrintV2", "double", "?"} <= set(labels(drawn))
+    assert "same" not in labels(drawn)
