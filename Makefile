@@ -31,7 +31,7 @@ properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
 	$(BIN)/properdocs build --strict --config-file mkdocs.yml
 
 screenshot: build ## take the pictures of the site that the README shows
-	$(BIN)/python .github/screenshot.py
+	PYTHONPATH=. $(BIN)/python .github/screenshot.py
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup

@@ -3,41 +3,22 @@
 Each is reduced to 256 colours, which the flat pictures of a page bear well, so that the repository stays small.
 """
 
-import functools
 import io
-import shutil
-import threading
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 from PIL import Image
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
+
+from tests.browser import chromium, served
 
 HERE = Path(__file__).parent
 SITE = HERE.parent / "site"
 SIZE = {"width": 1280, "height": 1000}  # wide enough for the navigation
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        """Keep requests out of what make prints."""
-
-
 def main() -> None:
     """Serve the site, and write a picture of its first page in each colour scheme."""
-    chromium = shutil.which("chromium")
-    if not chromium:
-        raise SystemExit("Chromium is missing; install it: apt-get install chromium")
-    handler = functools.partial(_Quiet, directory=str(SITE))
-    with (
-        ThreadingHTTPServer(("127.0.0.1", 0), handler) as server,
-        sync_playwright() as playwright,
-        playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox"]
-        ) as browser,
-    ):
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{server.server_port}/"
+    with served(SITE) as address, chromium() as browser:
         for scheme in ("light", "dark"):
             picture = Image.open(io.BytesIO(photograph(browser, address, scheme)))
             file = HERE / f"screenshot-{scheme}.png"
@@ -45,7 +26,6 @@ def main() -> None:
             print(
                 f"{file.relative_to(HERE.parent)}: {file.stat().st_size / 1000:.0f} kB"
             )
-        server.shutdown()
 
 
 def photograph(browser: Browser, address: str, scheme: str) -> bytes:

@@ -1,19 +1,13 @@
 """Measures in Chromium when the largest part of a page stands, and how much of it moves while it loads."""
 
-import functools
-import shutil
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from itertools import product
 from pathlib import Path
 from statistics import median
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from benchmarks import report
-from benchmarks.commands import CommandError
+from tests.browser import chromium, served
 
 PAGES = {
     "home": "",
@@ -41,7 +35,7 @@ def measure(site: Path, rounds: int) -> dict[tuple[str, str], list[Load]]:
     loads: dict[tuple[str, str], list[Load]] = {
         key: [] for key in product(PAGES, SCREENS)
     }
-    with _served(site) as address, _chromium() as browser:
+    with served(site) as address, chromium() as browser:
         for _ in range(rounds):
             for (page, screen), found in loads.items():
                 found.append(_load(browser, f"{address}{PAGES[page]}", SCREENS[screen]))
@@ -78,33 +72,3 @@ def _load(browser: Browser, address: str, screen: tuple[int, int]) -> Load:
     paint, shift = page.evaluate("[window.paint, window.shift]")
     context.close()
     return paint, shift
-
-
-@contextmanager
-def _chromium() -> Iterator[Browser]:
-    program = shutil.which("chromium")
-    if not program:
-        raise CommandError("Chromium is missing; install it: apt-get install chromium")
-    with (
-        sync_playwright() as playwright,
-        playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox"]
-        ) as browser,
-    ):
-        yield browser
-
-
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Keep requests out of the report."""
-
-
-@contextmanager
-def _served(site: Path) -> Iterator[str]:
-    handler = functools.partial(_Quiet, directory=str(site))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()

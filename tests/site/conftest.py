@@ -1,24 +1,21 @@
 """The real site, built once for all tests and all their processes."""
 
-import functools
 import json
 import os
-import shutil
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup, Tag
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Page, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Route
 
+from tests.browser import Handler, chromium, served
 from tests.house import ROOT
 
 
@@ -109,7 +106,7 @@ def offline(site: Site, shared: Path) -> Site:
         return built(shared / "offline", "offline.yml")
 
 
-class _Handler(SimpleHTTPRequestHandler):
+class _Host(Handler):
     """Answers as hosts of static sites do: what is missing with 404.html."""
 
     def send_error(
@@ -123,42 +120,18 @@ class _Handler(SimpleHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(Path(self.directory, "404.html").read_bytes())
 
-    def log_message(self, *_: object) -> None:
-        """Keep requests out of the test report."""
-
-
-class _Server(ThreadingHTTPServer):
-    def handle_error(self, *_: object) -> None:
-        """Say nothing when a page that is closed while it loads breaks its connection."""
-
 
 @pytest.fixture(scope="session")
 def address(site: Site) -> Iterator[str]:
     """Where the built site is served."""
-    handler = functools.partial(_Handler, directory=str(site.folder))
-    with _Server(("127.0.0.1", 0), handler) as server:
-        thread = threading.Thread(target=server.serve_forever)
-        thread.start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-        thread.join()
+    with served(site.folder, _Host) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """Chromium as the system packages it: nothing is downloaded for the tests."""
-    # The shell has no window, and opens a page in half the time.
-    chromium = shutil.which("chromium-headless-shell") or shutil.which("chromium")
-    if not chromium:
-        pytest.fail(
-            "Chromium is missing; install it: apt-get install chromium-headless-shell"
-        )
-    with (
-        sync_playwright() as playwright,
-        playwright.chromium.launch(
-            executable_path=chromium, args=["--no-sandbox"]
-        ) as browser,
-    ):
+    """Chromium."""
+    with chromium() as browser:
         yield browser
 
 

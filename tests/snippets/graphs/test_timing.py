@@ -3,30 +3,20 @@
 No time is checked.
 """
 
-import inspect
 import re
 import statistics
-import time
 
 import numpy as np
 import pytest
 import tensorflow as tf
+
+from tests.snippets.graphs import measuring
 
 # float32 against float64, a mean of 64,000: the relative difference seen is 7e-8.
 TOLERANCE = 1e-5
 
 
 WAYS = ["eager", "tf.function", "XLA"]
-
-
-class Clock:
-    """A clock that only moves when a timed function says so."""
-
-    def __init__(self):
-        self.now = 100.0
-
-    def __call__(self):
-        return self.now
 
 
 @pytest.fixture(scope="module")
@@ -46,41 +36,11 @@ def loss():
 
 
 def test_measure_keeps_the_first_call_apart_and_takes_turns(snippet):
-    clock, called = Clock(), []
-
-    def taking(name, *seconds):
-        durations = iter(seconds)
-
-        def function():
-            called.append(name)
-            clock.now += next(durations)
-
-        return function
-
-    # first call, one call of warm-up, then three samples of two calls
-    functions = {
-        "a": taking("a", 50, 9, 1, 3, 2, 2, 8, 4),
-        "b": taking("b", 70, 9, 10, 10, 20, 40, 7, 3),
-    }
-    first, later = snippet.measure(
-        functions, samples=3, calls=2, warm_up=1, clock=clock
-    )
-    assert called == [*"ab", *"ab", *"aabb" * 3]
-    assert first == {"a": 50, "b": 70}
-    assert {name: seconds.tolist() for name, seconds in later.items()} == {
-        "a": [2, 2, 6],
-        "b": [10, 30, 5],
-    }
+    measuring.check_order_and_arithmetic(snippet.measure)
 
 
 def test_measure_by_default_takes_thirty_samples_of_five_calls(snippet):
-    called = []
-    snippet.measure({"a": lambda: called.append("a")})
-    assert len(called) == 1 + 3 + 30 * 5
-    assert (
-        inspect.signature(snippet.measure).parameters["clock"].default
-        is time.perf_counter
-    )
+    measuring.check_defaults(snippet.measure, calls=1 + 3 + 30 * 5)
 
 
 def test_all_functions_give_the_same_loss(snippet, loss):
