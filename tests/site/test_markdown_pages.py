@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 
 from tests.house import PAGES, address_of
 from tf2_memo import addresses, markdown_pages
+from tf2_memo.cache import Cache
 from tf2_memo.markdown_pages import markdown_of, to_markdown
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)")
@@ -223,3 +224,11 @@ def test_the_list_of_pages_follows_the_navigation(configured):
         "# Planted\n\n## Pages\n\n- [Start](index.md)\n\n"
         "## Nets\n\n- [Loss](nets/loss.md): How far off.\n"
     )
+
+
+def test_a_page_without_an_article_has_no_markdown(tmp_path, configured, monkeypatch):
+    configured("site_name: Planted\n")
+    monkeypatch.setattr(markdown_pages, "CACHE", Cache(tmp_path / "cache"))
+    (tmp_path / "moved.html").write_text('<meta http-equiv="refresh" content="0">')
+    markdown_pages.write(tmp_path)
+    assert [file.name for file in tmp_path.glob("*.md")] == []

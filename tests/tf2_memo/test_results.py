@@ -242,3 +242,11 @@ def test_what_lists_all_snippets_ends_with_all_that_is_wrong(inside, listed):
         BuildFailure, match=r"index.md, line 1: snippets/absent.py does"
     ):
         listed()
+
+
+def test_a_snippet_on_no_page_ends_a_build_that_runs_nothing(project):
+    project.write("snippets/unseen.py", "print(1)\n")
+    log = project.build()
+    assert log.returncode != 0
+    assert "snippets/unseen.py is on no page" in log.stderr
+    assert "Traceback" not in log.stderr

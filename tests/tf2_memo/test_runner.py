@@ -187,3 +187,7 @@ def test_where_nothing_forks_processes_are_spawned(monkeypatch):
         runner.multiprocessing, "get_all_start_methods", lambda: ["spawn"]
     )
     assert runner._make_context().get_start_method() == "spawn"
+
+
+def test_a_process_that_dies_before_its_first_block_has_written_nothing(tmp_path):
+    assert runner._read(tmp_path / "stdout0") == b""
