@@ -15,7 +15,11 @@ ADDRESSES = [*(address_of(page) for page in PAGES), "404.html"]
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 360, "height": 740}
 SCHEMES = {"light": "default", "dark": "slate"}
-OPEN = "for (const details of document.querySelectorAll('details')) details.open = true"
+# Open all details, and wait until scripts have seen what that changes.
+OPEN = """() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+    return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+}"""
 
 
 def violations(page: Page, **options: object) -> list[str]:
