@@ -10,8 +10,8 @@ from tf2_memo.errors import PageError, serving
 
 
 def on_startup(command: str, **_: object) -> None:
-    """Let the first edit of a snippet find TensorFlow imported."""
-    if command == "serve":
+    """Begin to import TensorFlow where it is needed: for the edits under a server, and when nothing has run yet."""
+    if command == "serve" or not results.CACHE.folder.exists():
         runner.warm_up()
 
 

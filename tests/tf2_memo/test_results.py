@@ -10,7 +10,7 @@ import pytest
 from tests.conftest import COUNTING_STAND_IN
 from tests.fences import fence
 from tf2_memo import fence as fence_format
-from tf2_memo import page, results
+from tf2_memo import mkdocs_hooks, page, results, runner
 from tf2_memo.errors import BuildFailure
 from tf2_memo.runner import Block, Result
 
@@ -250,3 +250,17 @@ def test_a_snippet_on_no_page_ends_a_build_that_runs_nothing(project):
     assert log.returncode != 0
     assert "snippets/unseen.py is on no page" in log.stderr
     assert "Traceback" not in log.stderr
+
+
+def test_tensorflow_is_imported_at_once_by_a_server_and_where_nothing_has_run(
+    inside, monkeypatch
+):
+    begun = []
+    monkeypatch.setattr(runner, "warm_up", lambda: begun.append(True))
+    mkdocs_hooks.on_startup("build")
+    assert begun == [True]
+    (inside.root / ".results").mkdir()
+    mkdocs_hooks.on_startup("build")
+    assert begun == [True]
+    mkdocs_hooks.on_startup("serve")
+    assert begun == [True, True]
