@@ -202,6 +202,7 @@ def test_a_fence_is_longer_than_those_in_it():
     ("html", "expected"),
     [
         ("<pre></pre>a", "a"),
+        ("<form>not for programs</form>a", "a"),
         ("<span>a</span>", "a"),
         ('<span class="filename">a.py</span>', "`a.py`:"),
         ("<svg></svg>a", "a"),
