@@ -5,7 +5,7 @@ from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.small_multiples import panels
 from tf2_memo.figures.table import table
-from tf2_memo.figures.verdict import break_even, compare
+from tf2_memo.figures.verdict import break_even, compare, loss_after
 
 __all__ = [
     "break_even",
@@ -14,6 +14,7 @@ __all__ = [
     "draw_graph",
     "interval_chart",
     "line_chart",
+    "loss_after",
     "panels",
     "table",
 ]

@@ -34,11 +34,12 @@ def line_chart(
     """Return an HTML figure with one line a series.
 
     Series are told apart by their dashes as well as by colour. `x` and `y` name the axes with their units; the x
-    values are 1, 2, 3, ... unless `x_values` gives them for each series. `log` makes the y axis logarithmic. Raises
-    ValueError when there is nothing to see: no series, a single point, a number that is not finite, only equal ones.
+    values are 0, 1, 2, ... (a loss after so many updates) unless `x_values` gives them for each series. `log` makes the
+    y axis logarithmic. Raises ValueError when there is nothing to see: no series, a single point, a number that is not
+    finite, only equal ones.
     """
     places = {
-        name: list((x_values or {}).get(name, range(1, len(values) + 1)))
+        name: list((x_values or {}).get(name, range(len(values))))
         for name, values in series.items()
     }
     check(title, series)

@@ -1,6 +1,20 @@
-"""Words a comparison from its measured interval, so that the sentence cannot contradict the figure."""
+"""Words what a run has measured, so that the sentence cannot contradict the figure."""
 
 import math
+from collections.abc import Sequence
+
+
+def loss_after(losses: Sequence[float], updates: int) -> str:
+    """Name a loss with the updates before it: "0.4406 after 50 updates".
+
+    `losses[k]` is the loss after k updates, as a loop records it that computes the loss before it updates. A negative
+    number counts from the end. Raises IndexError when the loss after that many updates was not recorded.
+    """
+    loss = losses[updates]
+    updates = range(len(losses))[updates]
+    if updates == 0:
+        return f"{loss:.4g} before the first update"
+    return f"{loss:.4g} after {updates} update{'s' if updates > 1 else ''}"
 
 
 def compare(first: str, second: str, interval: tuple[float, float, float]) -> str:

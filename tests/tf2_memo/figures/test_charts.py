@@ -61,7 +61,7 @@ def test_the_numbers_are_in_a_table():
     rows = BeautifulSoup(chart(), "html.parser").tbody.find_all("tr")
     assert [cell.get_text() for cell in rows[-1].find_all("td")] == [
         "optimizer",
-        "3",
+        "2",
         "1.4",
     ]
     assert len(rows) == 6

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tf2_memo.figures import break_even, compare
+from tf2_memo.figures import break_even, compare, loss_after
 
 
 def test_the_first_is_faster():
@@ -81,3 +81,21 @@ def test_it_is_open_when_the_medians_show_no_gain(eager):
 def test_a_break_even_refuses_what_is_no_interval():
     with pytest.raises(ValueError, match="expected 0 < low <= middle <= high"):
         break_even(50, 2, 5, (2.0, 1.0, 3.0))
+
+
+@pytest.mark.parametrize(
+    ("updates", "words"),
+    [
+        (0, "3 before the first update"),
+        (1, "2 after 1 update"),
+        (2, "1.235 after 2 updates"),
+        (-1, "1.235 after 2 updates"),
+    ],
+)
+def test_a_loss_names_the_updates_before_it(updates, words):
+    assert loss_after([3.0, 2.0, 1.23456], updates) == words
+
+
+def test_a_loss_that_was_not_recorded_is_not_named():
+    with pytest.raises(IndexError):
+        loss_after([3.0, 2.0], 2)
