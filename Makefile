@@ -23,9 +23,9 @@ offline: $(READY) ## write the site to offline/, whose pages open from a USB sti
 	DIRECTORY_URLS=false $(BIN)/python -m mkdocs build --strict --config-file offline.yml --site-dir offline
 
 zensical: $(READY) ## build the site with Zensical, which has no hooks, in place of MkDocs
-	$(BIN)/python -m tf2_memo.notebook_pages
+	$(BIN)/python -m tf2_memo.build prepare
 	$(BIN)/zensical build --clean
-	$(BIN)/python -m tf2_memo.publish site
+	$(BIN)/python -m tf2_memo.build publish site
 
 properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
 	$(BIN)/properdocs build --strict --config-file mkdocs.yml

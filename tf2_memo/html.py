@@ -1,4 +1,4 @@
-"""Writes output and tables as HTML."""
+"""Writes output, tables and problems as HTML."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -25,3 +25,9 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 def words(cell: object) -> str:
     """Write a cell of a table: floats with six significant digits."""
     return f"{cell:.6g}" if isinstance(cell, float) else str(cell)
+
+
+def failure_box(problems: Iterable[object]) -> str:
+    """Return what is wrong as a box that the author cannot overlook; nothing when nothing is."""
+    text = "\n\n".join(map(str, problems))
+    return text and f'<div class="admonition failure"><pre>{escape(text)}</pre></div>'

@@ -1,0 +1,92 @@
+"""All that needs MkDocs itself: a plugin that makes the calls of build.py when a server or a build begins and ends."""
+
+import logging
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, event_priority
+
+from tf2_memo import build
+from tf2_memo.html import failure_box
+from tf2_memo.pages.renderer import Renderer
+from tf2_memo.programs.problem import Problem, listed
+from tf2_memo.programs.results import Results
+from tf2_memo.programs.runner import Runner
+from tf2_memo.site import Site
+
+log = logging.getLogger("mkdocs.plugins.tf2_memo")
+
+EXTENSION = "tf2_memo.pages.extension"
+
+
+class Plugin(BasePlugin):
+    """Runs what the pages show. MkDocs keeps it for as long as a server runs, and calls it again for each rebuild."""
+
+    def __init__(self) -> None:
+        self.serving = False
+        self.runner = Runner()
+        self.results: Results | None = None
+        self.problems: list[Problem] = []
+        self.package = _times_of_package()
+
+    def on_startup(self, *, command: str, **_: object) -> None:
+        """Learn whether a server runs."""
+        self.serving = command == "serve"
+        build.log_progress()
+
+    @event_priority(100)
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Prepare the site as it is configured now, and hand the results to the extension that renders fences."""
+        if self.serving:
+            self._restart_if_changed()
+        file = config.config_file_path
+        root = Path(file).absolute().parent if file and Path(file).exists() else Path()
+        site = Site.of(config, root, serving=self.serving)
+        self.results = Results(site, self.runner, earlier=self.results)
+        if self.serving or not self.results.cache.folder.exists():
+            self.runner.warm_up()  # for the edits under a server, and when nothing has run yet
+        config.mdx_configs[EXTENSION] = {"renderer": Renderer(self.results)}
+
+    def on_pre_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs passes it by name
+        """Run what is missing. A build ends here if anything is wrong; a server shows it on each page."""
+        self.problems = build.prepare(self._results)
+        if self.problems and not self.serving:
+            raise Abort(listed(self.problems))
+        for problem in self.problems:
+            log.error("%s", problem)
+
+    def on_page_content(self, html: str, **_: object) -> str:
+        """Open each page that a server shows with what is wrong anywhere."""
+        return failure_box(self.problems) + html
+
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Complete the built site."""
+        build.publish(self._results, Path(config.site_dir))
+
+    @property
+    def _results(self) -> Results:
+        assert self.results, "MkDocs reads the configuration before it builds"  # noqa: S101
+        return self.results
+
+    def _restart_if_changed(self) -> None:
+        """Begin anew when this package has changed: a running interpreter goes on with the code that it has read."""
+        if self.package == _times_of_package():
+            return
+        self.package = _times_of_package()
+        check = subprocess.run(
+            [sys.executable, "-c", f"import {__name__}"], check=False, capture_output=True, text=True
+        )
+        if check.returncode:
+            log.error("The package tf2_memo has changed and cannot be imported:\n%s", check.stderr)
+        else:
+            log.info("The package tf2_memo has changed: starting the server anew")
+            os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - the command that is running
+
+
+def _times_of_package() -> dict[Path, int]:
+    folder = Path(__file__).parent
+    return {file: file.stat().st_mtime_ns for file in folder.rglob("*.py")}

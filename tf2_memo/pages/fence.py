@@ -1,0 +1,54 @@
+"""The functions that mkdocs.yml names for SuperFences: they find the renderer of the page, and hand the fence to it."""
+
+from typing import Any
+
+from markdown import Markdown
+
+from tf2_memo.pages import snippet_index
+from tf2_memo.pages.extension import Opening
+from tf2_memo.pages.record import build_table
+from tf2_memo.pages.renderer import BuildFailure
+from tf2_memo.programs.fences import accept
+from tf2_memo.programs.problem import Problem
+
+validator = accept
+
+
+def format(
+    source: str, language: str, _class: str, options: dict[str, Any], md: Markdown, **_rest: Any
+) -> str:
+    """Return the HTML of a fence that `validator` accepted.
+
+    `snippet="path"` gives the file's source and output, `snippet="path:section"` without `exec` an excerpt of it,
+    and a fence with `exec` but no `snippet` whatever markdown-exec makes of its output.
+    """
+    opening = _opening(md)
+    renderer, page = opening.renderer, opening.page
+    render = renderer.run_fence if options["executed"] else renderer.show_excerpt
+    place = Problem(page.file, page.line_of(source, options), "")
+    return renderer.guard(lambda: render(source, language, options, page, md), place)
+
+
+def build_page(*_: Any, md: Markdown, **__: Any) -> str:
+    """Return what replaces a `build` fence: versions and machine."""
+    opening = _opening(md)
+    return opening.renderer.guard(
+        lambda: build_table(opening.renderer.results), Problem(opening.page.file, 0, "")
+    )
+
+
+def snippet_table(*_: Any, md: Markdown, **__: Any) -> str:
+    """Return what replaces a `snippets` fence: the index of all snippets."""
+    opening = _opening(md)
+    return opening.renderer.guard(
+        lambda: snippet_index.table(opening.renderer.results), Problem(opening.page.file, 0, "")
+    )
+
+
+def _opening(md: Markdown) -> Opening:
+    for preprocessor in md.preprocessors:
+        if isinstance(preprocessor, Opening):
+            return preprocessor
+    raise BuildFailure(
+        "mkdocs.yml names the fences of tf2_memo, but not its Markdown extension: add tf2_memo.pages.extension"
+    )

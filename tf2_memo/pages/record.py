@@ -1,0 +1,42 @@
+"""Says what a whole build ran: as data for build.json, and as a table for its page."""
+
+from hashlib import sha256
+from html import escape
+from typing import Any
+
+from tf2_memo.programs.results import Results
+
+
+def build_record(results: Results) -> dict[str, Any]:
+    """Return what site/build.json holds: versions, machine, and each executed snippet with its source and result."""
+    snippets = [
+        {
+            "path": run.path,
+            "page": run.page,
+            "sha256": sha256(run.snippet.source.encode()).hexdigest(),
+            "stdout": run.result.stdout,
+            "seconds": round(run.result.seconds, 3),
+            "cached": run.result.cached,
+            "measured": run.result.measured,
+        }
+        for run in results.runs()
+    ]
+    machine = results.machine
+    return {"versions": machine.versions, "machine": machine.facts, "snippets": snippets}
+
+
+def build_table(results: Results) -> str:
+    """Return the HTML of the page of the build: versions, machine, and what the snippets took in all."""
+    facts = results.machine.versions | results.machine.facts
+    rows = "".join(
+        f'<tr><th scope="row">{name}</th><td>{escape(str(value))}</td></tr>'
+        for name, value in facts.items()
+    )
+    runs = results.runs()
+    seconds = sum(run.result.seconds for run in runs)
+    days = sorted({run.result.measured[:10] for run in runs}) or ["never"]
+    when = f"on {days[0]}" if len(days) == 1 else f"between {days[0]} and {days[-1]}"
+    return (
+        f"<table><tbody>{rows}</tbody></table>"
+        f"<p>The {len(runs)} snippets ran {when}, in {seconds:.1f} s in all.</p>"
+    )

@@ -1,0 +1,42 @@
+"""Writes the index of snippets, one row per snippet, grouped as the navigation groups their pages."""
+
+from html import escape
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from tf2_memo.pages import links
+from tf2_memo.programs.results import Results, Run
+from tf2_memo.site import Site, anchor
+
+
+def table(results: Results) -> str:
+    """Return the HTML of the index. Its field for typing is hidden until filter_snippets.js runs."""
+    site, runs = results.site, results.runs()
+    topics = site.topics()
+    places = {page: number for number, page in enumerate(topics)}
+    ordered = sorted(runs, key=lambda run: places.get(run.page, len(places)))
+    groups = "".join(
+        f'<tbody><tr><th colspan="4" scope="rowgroup">{escape(topic)}</th></tr>{"".join(_row(site, run) for run in group)}</tbody>'
+        for topic, group in groupby(
+            ordered, key=lambda run: topics.get(run.page, run.page)
+        )
+    )
+    head = "".join(
+        f'<th scope="col">{name}</th>'
+        for name in ("Program", "What it does", "Run time", "Take it with you")
+    )
+    return (
+        '<div class="snippet-index">'
+        '<p hidden><label>Show those with <input type="search" placeholder="loss, fit, retracing"></label>'
+        ' <output aria-live="polite"></output></p>'
+        f"<table><thead><tr>{head}</tr></thead>{groups}</table></div>"
+    )
+
+
+def _row(site: Site, run: Run) -> str:
+    name = PurePosixPath(run.path).name
+    page = f"site:{site.address(run.page)}#{anchor(run.path)}"
+    return (
+        f'<tr><th scope="row"><a href="{page}">{escape(name)}</a></th><td>{escape(run.snippet.title)}</td>'
+        f"<td>{run.result.seconds:.2f} s</td><td>{links.to_snippet(site, run.path)}</td></tr>"
+    )

@@ -1,0 +1,131 @@
+"""Finds the fences of a Markdown page that are ours: those with a program to run, or a section of one to show."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+import markdown_exec
+from markdown import Markdown
+from pymdownx.superfences import SuperFencesBlockPreprocessor
+
+from tf2_memo.programs.problem import Refused
+
+_SUPERFENCES = "pymdownx.superfences"
+_SWITCH = r"yes|no|on|off|true|false|1|0"
+_OPTIONS = {
+    "exec": _SWITCH,
+    "snippet": r"[\w/.-]+(:[\w-]+)?",
+    "session": r"[\w-]+",
+    "raises": r"\w+",
+    "allow": r"nan",
+    "html": _SWITCH,
+}
+"""What a Python fence may ask for, and the values that it may give."""
+
+_OF_CODE_BLOCKS = ("title", "linenums", "hl_lines")
+"""What every code block may ask for that is not run."""
+
+_OPENING = re.compile(r"[ \t>]*(?:`{3,}|~{3,})(?P<info>[^`]+)")
+_LOOKS_LIKE_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)})\b *=|\bexec\b")
+
+
+@dataclass(frozen=True)
+class Fence:
+    """A fence that `accept` has accepted: its body, its options, and the line that opens it, counted from 1."""
+
+    source: str
+    options: dict[str, Any]
+    line: int = field(default=0, compare=False)
+
+    @property
+    def executed(self) -> bool:
+        """Whether it has a program to run."""
+        return self.options["executed"]
+
+    def check(self) -> None:
+        """Raise Refused when the options are not understood."""
+        if self.options["problem"]:
+            raise Refused(self.options["problem"])
+
+
+def accept(
+    language: str,
+    inputs: dict[str, str],
+    options: dict[str, Any],
+    attrs: dict[str, Any],
+    md: Markdown,
+) -> bool:
+    """Accept the Python fences that are run or excerpted, and those with a mistake: a validator of SuperFences.
+
+    Besides `exec`, `session` and `html` of markdown-exec there are: `snippet="path"` takes the code from snippets/,
+    `raises="Name"` declares that the program ends with that exception, and `allow="nan"` that its output may hold
+    numbers that are not finite.
+    """
+    problem = _problem(inputs)
+    own = {name: inputs.pop(name, "") for name in ("snippet", "raises", "allow")}
+    executed = markdown_exec.validator(language, inputs, options, attrs, md)
+    options |= own | {"problem": problem, "executed": executed}
+    return bool(executed or own["snippet"] or problem)
+
+
+def _problem(inputs: dict[str, str]) -> str:
+    for name, value in inputs.items():
+        if name in _OPTIONS:
+            if not re.fullmatch(_OPTIONS[name], value, re.IGNORECASE):
+                return f"option {name}={value!r} is not understood; it must match {_OPTIONS[name]}"
+        elif name not in _OF_CODE_BLOCKS:
+            return f"unknown option {name!r}; known: {', '.join(_OPTIONS)}"
+        elif {"exec", "snippet"} & inputs.keys():
+            return f"option {name!r} is for code that is not run; leave it out"
+    return ""
+
+
+def find_fences(text: str) -> tuple[list[Fence], list[int]]:
+    """Return the fences of a page that `accept` accepts, and the lines that look like one and will not become one.
+
+    SuperFences itself finds them, as it will when the page is rendered.
+    """
+    md = Markdown(
+        extensions=[_SUPERFENCES],
+        extension_configs={
+            _SUPERFENCES: {
+                "custom_fences": [
+                    {"name": "python", "class": "", "validator": accept}
+                ]
+            }
+        },
+    )
+    finder = _Finder(md)
+    blocks = md.preprocessors["fenced_code_block"]
+    finder.config, finder.extension = blocks.config, blocks.extension  # pyrefly: ignore[missing-attribute]
+    lines = md.preprocessors["normalize_whitespace"].run(text.split("\n"))
+    finder.run(lines)
+    missed = [
+        number
+        for number, line in enumerate(lines, start=1)
+        if number not in finder.taken
+        and (opening := _OPENING.match(line))
+        and _LOOKS_LIKE_OURS.search(opening["info"])
+    ]
+    return finder.fences, missed
+
+
+class _Finder(SuperFencesBlockPreprocessor):
+    """Keeps each fence of ours with its line, and leaves the text as it is."""
+
+    def __init__(self, md: Markdown) -> None:
+        super().__init__(md)
+        self.fences: list[Fence] = []
+        self.taken: set[int] = set()
+
+    def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
+        """Keep a fence of which SuperFences has just seen the end. `start` and `end` count lines from 0."""
+        self.taken |= set(range(start + 1, end + 1))
+        if "executed" in self.options:
+            source = self.rebuild_block(self.code)
+            self.fences.append(Fence(source, self.options, start + 1))
+        self.clear()
+
+    def reassemble(self, lines: list[str]) -> list[str]:
+        """Return the lines unchanged."""
+        return lines

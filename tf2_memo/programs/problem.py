@@ -1,0 +1,26 @@
+"""What is wrong with a page or a program, told to its author."""
+
+from dataclasses import dataclass
+
+
+class Refused(Exception):
+    """A page asks for something that cannot be done. The message says what, and what to do instead."""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong, and where: the file, its line (0 when the whole file is meant), and what to do."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        """Return the problem as an author reads it."""
+        place = f"{self.file}, line {self.line}" if self.line else self.file
+        return f"{place}: {self.message}"
+
+
+def listed(problems: list[Problem]) -> str:
+    """Return problems as one text, each with its place."""
+    return "\n\n".join(map(str, problems))

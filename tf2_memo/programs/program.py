@@ -1,0 +1,171 @@
+"""Groups the fences of a page into programs.
+
+A program is what one fresh process runs: a fence alone, or all fences of a page that share a session. A session always
+runs whole, so that a chart never shows other numbers than the output above it.
+"""
+
+import ast
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from tf2_memo.programs import snippet
+from tf2_memo.programs.fences import Fence, find_fences
+from tf2_memo.programs.problem import Problem, Refused
+from tf2_memo.programs.runner import Block
+from tf2_memo.site import Site
+
+FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
+
+_CLOCKS = {"time", "timeit"}
+
+
+@dataclass(frozen=True)
+class Program:
+    """The blocks that one process runs, in order, and the page (as messages name it) and line where they begin."""
+
+    blocks: tuple[Block, ...]
+    file: str = field(default="", compare=False)
+    line: int = field(default=0, compare=False)
+
+    @property
+    def name(self) -> str:
+        """The file name of the first block."""
+        return self.blocks[0].filename
+
+    @property
+    def measures_time(self) -> bool:
+        """Whether anything that runs beside it would falsify what it prints."""
+        return any(map(_imports_a_clock, self.blocks))
+
+
+@dataclass(frozen=True)
+class Page:
+    """The fences of a page: what runs, what is only shown, and what is wrong.
+
+    `page` is the path below the docs folder without its ending, `file` the path as messages name it. A text that is no
+    file's has neither.
+    """
+
+    page: str = ""
+    file: str = ""
+    programs: list[Program] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    fences: list[Fence] = field(default_factory=list)
+    places: list[tuple[Fence, Program, int]] = field(default_factory=list)
+    excerpts: list[tuple[Fence, str]] = field(default_factory=list)
+
+    def line_of(self, source: str, options: dict[str, Any]) -> int:
+        """Return the line that opens the fence with this body and these options, or 0 when there is none."""
+        lines = [each.line for each in self.fences if each == Fence(source, options)]
+        return next(iter(lines), 0)
+
+    def place(self, source: str, options: dict[str, Any]) -> tuple[Fence, Program, int]:
+        """Return the fence with this body and these options, its program, and which of the program's blocks it is.
+
+        Raises Refused when there is none: then it is among the problems.
+        """
+        for place in self.places:
+            if place[0] == Fence(source, options):
+                return place
+        raise Refused("this fence is not understood")
+
+    def excerpt(self, source: str, options: dict[str, Any]) -> str:
+        """Return the section that a fence without `exec` shows. Raises Refused as `place` does."""
+        for fence, section in self.excerpts:
+            if fence == Fence(source, options):
+                return section
+        raise Refused("this fence is not understood")
+
+
+def read_page(text: str, site: Site, page: str = "", file: str = "this page") -> Page:
+    """Return the programs of a page, in the order in which they begin, and what is wrong with its fences."""
+    head = FRONT_MATTER.match(text)
+    above = head[0].count("\n") if head else 0
+    fences, missed = find_fences(text[head.end() if head else 0 :])
+    read = Page(page, file)
+    read.fences.extend(replace(each, line=above + each.line) for each in fences)
+    for line in missed:
+        message = 'this fence is not understood, and would be shown as text: begin it with "```python", close it, and write its options as name="value"'
+        read.problems.append(Problem(file, above + line, message))
+    for session in _sessions(read.fences):
+        try:
+            _add(read, session, site)
+        except Refused as error:
+            read.problems.append(Problem(file, session[0].line, str(error)))
+    return read
+
+
+def _add(read: Page, session: list[Fence], site: Site) -> None:
+    if not session[0].executed:
+        read.excerpts.append((session[0], _excerpt(session[0], site)))
+        return
+    for fence in session:
+        if session.count(fence) > 1:
+            raise Refused("it stands twice in its session; say it once, or otherwise")
+    blocks = [_block(fence, number, site) for number, fence in enumerate(session)]
+    program = Program(tuple(blocks), read.file, session[0].line)
+    read.programs.append(program)
+    read.places.extend(
+        (fence, program, number) for number, fence in enumerate(session)
+    )
+
+
+def _sessions(fences: list[Fence]) -> Iterator[list[Fence]]:
+    """Give the fences of a page by session. A fence without one comes alone."""
+    sessions: dict[str, list[Fence]] = {}
+    for number, fence in enumerate(fences):
+        name = fence.options.get("session") or f"fence {number}"
+        sessions.setdefault(name, []).append(fence)
+    yield from sessions.values()
+
+
+def _excerpt(fence: Fence, site: Site) -> str:
+    fence.check()
+    path, _, section = fence.options["snippet"].partition(":")
+    if not section:
+        raise Refused(
+            f'snippet="{path}" needs exec="on" to run, or a section to show: "{path}:section"'
+        )
+    return snippet.read(site.snippets, path).section(section)
+
+
+def _block(fence: Fence, position: int, site: Site) -> Block:
+    """Return what an executed fence runs; `position` is its place in its session."""
+    fence.check()
+    options = fence.options
+    declared = {
+        "raises": options["raises"],
+        "allow": tuple(options["allow"].split()),
+    }
+    path = options["snippet"]
+    if not path:
+        name = f"<{options['session'] or 'block'} {position + 1}>"
+        return Block(f"{fence.source}\n", name, **declared)
+    if fence.source.strip():
+        raise Refused(
+            f"{snippet.FOLDER}/{path} is run from its file: leave the fence empty"
+        )
+    if options["html"]:
+        raise Refused(f"{snippet.FOLDER}/{path} prints plain text: leave out html")
+    read = snippet.read(site.snippets, path)
+    return Block(read.source, read.filename, cuts=read.cuts, **declared)
+
+
+def _imports_a_clock(block: Block) -> bool:
+    try:
+        tree = ast.parse(block.code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False  # it will not run
+    for node in ast.walk(tree):
+        names = (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+        if _CLOCKS & {name.partition(".")[0] for name in names}:
+            return True
+    return False

@@ -1,0 +1,136 @@
+"""Writes the built site for readers that are programs: each page as Markdown, and a list of them, llms.txt.
+
+The Markdown is made from the finished HTML, so that it holds what the page shows: outputs, figures and verdicts.
+"""
+
+import posixpath
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup, SoupStrainer, Tag
+from markdownify import ATX, MarkdownConverter
+
+from tf2_memo.programs.cache import key
+from tf2_memo.programs.results import Results
+from tf2_memo.published.heads import Head, read_heads
+from tf2_memo.site import Site
+
+_NEEDED = SoupStrainer("article")
+_LANGUAGE = re.compile(r"\blanguage-(\S+)")
+_FOR_EYES = ".headerlink, .md-content__button, .printed-from, form, script, style"
+
+
+def write(results: Results, folder: Path) -> None:
+    """Write a Markdown file for each page in the folder of a built site, and llms.txt."""
+    made_by = results.digest("tf2_memo.published.twins")
+    heads = read_heads(results.site)
+    for head in heads:
+        address = results.site.address(head.page)
+        file = folder / address
+        html = (file / "index.html" if file.is_dir() else file).read_text("utf-8")
+
+        def convert(html: str = html, address: str = address) -> str:
+            page = BeautifulSoup(html, "html.parser", parse_only=_NEEDED)
+            article = page.select_one("article")
+            return to_markdown(article, address) if article else ""
+
+        name = key([html, address, made_by])
+        markdown = results.cache.get_or_make(name, convert)
+        Path(folder, markdown_of(address)).write_text(markdown, encoding="utf-8")
+    Path(folder, "llms.txt").write_text(_llms(results.site, heads), encoding="utf-8")
+
+
+def markdown_of(address: str) -> str:
+    """Return where the Markdown of a page is: that of a/b/ or a/b.html is a/b.md, that of the first page index.md."""
+    page = re.sub(r"(?<=[^/])/(index\.html)?$", "", address).removesuffix(".html")
+    return f"{page or 'index'}.md"
+
+
+def to_markdown(article: Tag, address: str) -> str:
+    """Return the article of a page as Markdown; `address` is the page's, below that of the site."""
+    for element in article.select(_FOR_EYES):
+        element.decompose()
+    for term in article.select("a.term"):
+        term.unwrap()
+    for link in article.select("a[href]"):
+        link["href"] = _redirected(str(link["href"]), address)
+    return _Converter().convert_soup(article).strip() + "\n"
+
+
+def _redirected(link: str, address: str) -> str:
+    """Return a link between two pages as one between their Markdown files."""
+    parts = urlsplit(link)
+    if parts.scheme or parts.netloc or not parts.path:
+        return link
+    target = posixpath.normpath(
+        posixpath.join(posixpath.dirname(address), parts.path)
+    ).removeprefix("./")
+    if parts.path.endswith(("/", ".", ".html")):
+        target = markdown_of(
+            "" if target == "." else f"{target.removesuffix('.html')}/"
+        )
+    here = posixpath.dirname(markdown_of(address))
+    return parts._replace(path=posixpath.relpath(target, here or ".")).geturl()
+
+
+class _Converter(MarkdownConverter):
+    """Knows the parts of a page that HTML in general does not have: code with its output, and figures."""
+
+    class Options:
+        autolinks = False  # <build.json> would be no link
+        heading_style = ATX
+        bullets = "-"
+        sub_symbol = "<sub>"
+        sup_symbol = "<sup>"
+
+    def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Write code and output as they are, in a fence that nothing in them can close."""
+        code = el.get_text().removesuffix("\n")
+        if not code:
+            return ""
+        language = "text" if el.find("samp") else _language(el)
+        fence = "`" * max(3, 1 + max(map(len, re.findall("`+", code)), default=0))
+        return f"\n\n{fence}{language}\n{code}\n{fence}\n\n"
+
+    def convert_span(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Set the file name of a code block apart."""
+        named = "filename" in (el.get("class") or [])
+        return f"\n\n`{el.get_text()}`:\n\n" if named else text
+
+    def convert_svg(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Write the title of a picture. Its description is that of the figure, or stands beside it."""
+        title = el.find("title")
+        return f"\n\n**Figure: {title.get_text()}**\n\n" if title else ""
+
+    def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """Write the text alternative of a picture."""
+        return f"\n\n**Figure: {el.get('alt', '')}**\n\n"
+
+
+def _language(code: Tag) -> str:
+    """Return the language of a block of code: the highlighter notes it, and what is run or excerpted is Python."""
+    if code.find_parent(class_=["snippet", "excerpt"]):
+        return "python"
+    block = code.find_parent(class_=_LANGUAGE)
+    names = " ".join(block.get("class") or []) if block else ""
+    found = _LANGUAGE.search(names)
+    return found[1] if found else ""
+
+
+def _llms(site: Site, heads: list[Head]) -> str:
+    """Return the list of pages in the order of the navigation, by the convention of https://llmstxt.org/."""
+    lines = [f"# {site.name}", ""]
+    if site.description:
+        lines += [f"> {site.description}", ""]
+    described = {head.page: head.description for head in heads}
+    sections: dict[str, list[str]] = {}
+    for entry in site.navigation:
+        if entry.page in described:
+            line = f"- [{entry.title}]({site.url}{markdown_of(site.address(entry.page))})"
+            if (description := described[entry.page]) not in {"", site.description}:
+                line += f": {description}"
+            sections.setdefault(entry.section or "Pages", []).append(line)
+    for section, entries in sections.items():
+        lines += [f"## {section}", "", *entries, ""]
+    return "\n".join(lines)
