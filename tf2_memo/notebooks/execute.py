@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from tf2_memo.programs import environment
+from tf2_memo.programs.problem import RefusedError
 from tf2_memo.site import Site
-from tf2_memo.programs.problem import Refused
 
 _MAIN = "from tf2_memo.notebooks import execute; execute.main()"
 _SETTINGS = Path(__file__).parent / "jupyter"
@@ -25,7 +25,7 @@ _cells: list[Any] = []
 def run(file: Path, site: Site) -> dict[str, Any]:
     """Execute a notebook. Return its description, which stands in its header, and its cells with their outputs.
 
-    Raises Refused with the cell that failed, went over its time, or ended the kernel.
+    Raises RefusedError with the cell that failed, went over its time, or ended the kernel.
     """
     with tempfile.TemporaryDirectory(prefix="tf2_memo-") as folder:
         outcome = Path(folder, "outcome")
@@ -38,7 +38,7 @@ def run(file: Path, site: Site) -> dict[str, Any]:
         )
         text = outcome.read_text("utf-8") if outcome.exists() else process.stderr
         if process.returncode:
-            raise Refused(_ANSI.sub("", text))
+            raise RefusedError(_ANSI.sub("", text))
         return json.loads(text)
 
 

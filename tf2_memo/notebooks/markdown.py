@@ -13,7 +13,7 @@ from typing import Any
 from tf2_memo import html, picture
 from tf2_memo.pages import links, provenance
 from tf2_memo.programs.machine import Machine
-from tf2_memo.programs.problem import Refused
+from tf2_memo.programs.problem import RefusedError
 from tf2_memo.site import Site
 
 Cell = dict[str, Any]
@@ -62,7 +62,9 @@ def _moments(cells: list[Cell]) -> tuple[datetime, datetime]:
         for moment in cell["metadata"].get("execution", {}).values()
     ]
     if not moments:
-        raise Refused("it has no cell of code; a page of text is written in Markdown")
+        raise RefusedError(
+            "it has no cell of code; a page of text is written in Markdown"
+        )
     return min(moments), max(moments)
 
 
@@ -95,7 +97,7 @@ def _figure(pictures: list[str], printed: str, heading: str) -> str:
     finding, _, numbers = printed.strip().partition("\n\n")
     table = [re.split(r" {2,}", line.strip()) for line in numbers.splitlines()]
     if len(pictures) > 1 or len(table) < 2 or len({len(row) for row in table}) > 1:
-        raise Refused(
+        raise RefusedError(
             f"a cell under {heading!r} must draw one picture and print its finding, an empty line, and its numbers: "
             "a table with a line of headers, and with two spaces or more between columns"
         )

@@ -9,7 +9,7 @@ from typing import Any
 from tf2_memo.html import failure_box
 from tf2_memo.notebooks import execute, markdown
 from tf2_memo.programs.cache import key
-from tf2_memo.programs.problem import Problem, Refused
+from tf2_memo.programs.problem import Problem, RefusedError
 from tf2_memo.programs.results import Results
 
 _MADE_FROM = "made_from: "
@@ -22,12 +22,15 @@ def write(results: Results) -> list[Problem]:
     problems: list[Problem] = []
     folder = results.site.docs / "notebooks"
     for page in folder.glob("*.md"):
-        if _MADE_FROM in page.read_text(encoding="utf-8") and not page.with_suffix(".py").exists():
+        if (
+            _MADE_FROM in page.read_text(encoding="utf-8")
+            and not page.with_suffix(".py").exists()
+        ):
             page.unlink()
     for source in results.site.notebooks():
         try:
             text = _page(source, results)
-        except Refused as error:
+        except RefusedError as error:
             problems.append(Problem(results.site.shown(source), 0, str(error)))
             text = failure_box(problems[-1:])
         page = source.with_suffix(".md")
@@ -38,18 +41,24 @@ def write(results: Results) -> list[Problem]:
 
 
 def executed(source: Path, results: Results) -> dict[str, Any]:
-    """Return description and cells of a notebook, out of the cache or by executing it. Raises Refused when it fails."""
+    """Return description and cells of a notebook, out of the cache or by executing it. Raises RefusedError when it fails."""
 
     def run() -> dict[str, Any]:
         started = time.perf_counter()
         outcome = execute.run(source, results.site)
-        log.info("ran %s in %.2f s", results.site.shown(source), time.perf_counter() - started)
+        log.info(
+            "ran %s in %.2f s",
+            results.site.shown(source),
+            time.perf_counter() - started,
+        )
         return outcome
 
     text = source.read_text(encoding="utf-8")
     machine = results.machine
     made_by = results.digest("tf2_memo.notebooks.execute")
-    return results.cache.get_or_make(key([text, machine.versions, machine.facts, made_by]), run)
+    return results.cache.get_or_make(
+        key([text, machine.versions, machine.facts, made_by]), run
+    )
 
 
 def _page(source: Path, results: Results) -> str:

@@ -10,7 +10,7 @@ from tf2_memo.notebooks.markdown import Cell, measured_at
 from tf2_memo.notebooks.pages import executed
 from tf2_memo.programs.cache import key
 from tf2_memo.programs.machine import PACKAGES
-from tf2_memo.programs.problem import Refused
+from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results
 from tf2_memo.published.downloads import origin
 from tf2_memo.site import Site
@@ -23,7 +23,7 @@ def write(results: Results, folder: Path) -> None:
     for source in results.site.notebooks():
         try:
             cells = executed(source, results)["cells"]
-        except Refused:
+        except RefusedError:
             continue
         uri = results.site.page_of(source)
         opening = _opening(cells, uri, results)
