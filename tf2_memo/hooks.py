@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from mkdocs.config.base import Config as PlainConfig
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
@@ -24,7 +24,7 @@ log = logging.getLogger("mkdocs.plugins.tf2_memo")
 EXTENSION = "tf2_memo.pages.extension"
 
 
-class Plugin(BasePlugin[PlainConfig]):
+class Plugin(BasePlugin[LegacyConfig]):
     """Runs what the pages show. MkDocs keeps it for as long as a server runs, and calls it again for each rebuild."""
 
     def __init__(self) -> None:
