@@ -27,7 +27,7 @@ COUNTED = (
     "passes|pass|points?|predictions?|process(?:es)?|programs?|rates?|repeats?|repetitions?|rounds?|runs?|samples?|"
     "seeds?|starts?|steps?|terms?|threads?|traces?|tracings|turns?|units?|updates?|variables?|warnings?|weights?"
 )
-RELEASE = r"\b(?:Keras|NumPy|Python|TensorFlow) \d+(?:\.\d+)*"
+NAME = r"\b(?:Keras|NumPy|Python|TensorFlow) \d+(?:\.\d+)*|\b2019 memo\b|\b(?:in|of|since) (?:19|20)\d\d\b"
 FILLER = r"(?:of (?:the|these|those|its|all)|[a-z`]+(?:-[a-z]+)*)"  # "six learning rates", "two of the losses"
 NOT_FILLER = r"(?!(?:{})\b)".format(
     "a|an|and|are|as|at|by|each|for|from|has|have|in|is|it|no|on|or|per|than|that|the|this|to|which|with"
@@ -78,7 +78,7 @@ def figures(text: str) -> list[Figure]:
     found = []
     for line, block in _blocks(text):
         flat = block.replace("\n", " ")
-        searched = re.sub(RELEASE, lambda name: "_" * len(name[0]), flat)
+        searched = re.sub(NAME, lambda name: "_" * len(name[0]), flat)
         taken: set[int] = set()
         for kind, pattern in KINDS.items():
             for match in re.finditer(pattern, searched, re.IGNORECASE):

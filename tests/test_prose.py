@@ -147,6 +147,7 @@ def test_each_kind_is_planted():
         "It calls `fit(epochs=50)` with the rate `0.1`.",
         "See [the page](epochs.md#50-updates-at-0.1).",
         "TensorFlow 2 programs need Python 3.11 or later, and Keras 3.",
+        "This was so in 2019. The 2019 memo repeats it.",
         "The 2019 memo trains a two-layer net in float32.",
         "Read one page after the other. The first call traces, the second does not.",
         "Multiply two matrices, then add three numbers.",
