@@ -250,7 +250,7 @@ print("calls:", steps, "traces:", graph_step.experimental_get_tracing_count())
 # %% [markdown]
 # ## The same curve each time
 #
-# NumPy adds in another order than TensorFlow, so its losses may differ in the last digits. A larger difference would be a
+# NumPy and TensorFlow may round differently, so their losses may differ in the last digits. A larger difference would be a
 # mistake in one of the programs, and the next cell would stop the notebook.
 
 # %%
@@ -378,7 +378,7 @@ for function in (mean_squared_error, tf.keras.losses.BinaryCrossentropy()):
 # %% [markdown]
 # ### Smaller batches
 #
-# An epoch has as many batches as `16` goes into `N`, and each batch makes one update.
+# An epoch has as many batches as `16` fits into `N`, and each batch makes one update.
 
 # %%
 model.compile(
