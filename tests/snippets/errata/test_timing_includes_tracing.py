@@ -1,6 +1,9 @@
 """What the timed functions compute against NumPy, the number of measurements against counting. No time is asserted."""
 
+import inspect
+import runpy
 import statistics
+import timeit
 
 import numpy as np
 import pytest
@@ -62,6 +65,18 @@ def test_counts(snippet):
         ("static", 15),
         ("dynamic", 15),
     ]
+
+
+def test_static_comes_first_and_both_take_turns(monkeypatch):
+    called = []
+
+    def repeat(statement, number, repeat):
+        called.append(inspect.getclosurevars(statement).nonlocals["call"])
+        return [0.001] * repeat
+
+    monkeypatch.setattr(timeit, "repeat", repeat)
+    names = runpy.run_path("snippets/errata/timing_includes_tracing.py")
+    assert called == [names["static"], names["dynamic"]] * 16
 
 
 def test_prints(snippet, stdout):
