@@ -148,7 +148,7 @@ def test_llms_txt_lists_each_page_with_its_description(site, texts):
     }
     assert set(targets) == set(texts)
     assert len(lines) == len(texts)
-    assert targets["glossary.md"].startswith("The words of this memo")
+    assert targets["glossary.md"].startswith("The words of this site")
 
 
 def test_no_path_of_the_building_machine(texts, root):
