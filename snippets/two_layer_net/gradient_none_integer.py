@@ -1,4 +1,4 @@
-"""Lose the gradient by rounding, by a cast to an integer, by argmax."""
+"""Lose the gradient by steps to whole numbers and by an integer."""
 
 import tensorflow as tf
 
@@ -13,6 +13,12 @@ for name, step in {
         value = step(w)
     gradients[name] = tape.gradient(value, w)
     print(f"{name}: {gradients[name]}")
+
+whole = tf.Variable(3)
+with tf.GradientTape() as tape:
+    value = whole * whole
+gradients["integer"] = tape.gradient(value, whole)
+print("integer variable:", gradients["integer"])
 
 # Cure
 with tf.GradientTape() as tape:

@@ -12,5 +12,5 @@ for updates in range(7):
     gradient = tape.gradient(loss, w)
     losses.append(float(loss))
     values = (w.numpy(), loss.numpy(), gradient.numpy())
-    print(f"{updates:7}", *(f"{value:10.2g}" for value in values))
+    print(f"{updates:7}", *(f"{value:10.3g}" for value in values))
     optimizer.apply_gradients([(gradient, w)])
