@@ -29,10 +29,8 @@ model.compile(
 result = model.fit(
     x_train, y_train, epochs=8, validation_split=0.2, verbose=0
 )
-for name, values in sorted(result.history.items()):
-    print(
-        f"{name:12}  {values[0]:.3f} in epoch 1, {values[-1]:.3f} in epoch 8"
-    )
+for name, (first, *_, last) in sorted(result.history.items()):
+    print(f"{name:12}  epoch 1: {first:.3f}, epoch 8: {last:.3f}")
 
 # Test
 test = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
