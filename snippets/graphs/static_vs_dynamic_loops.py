@@ -22,6 +22,6 @@ for function in (python_range, tensor_range):
         graph = traced.get_concrete_function(tf.TensorSpec(()), steps).graph
         types = [operation.type for operation in graph.get_operations()]
         loops = sum("While" in kind for kind in types)
-        name, count = function.__name__, len(types)
-        counts[name, steps] = count, loops
-        print(f"{name} {steps:4} steps: {count:4} operations, {loops} loops")
+        name, size = function.__name__, len(types)
+        counts[name, steps] = size, loops
+        print(f"{name} {steps:4} steps: {size:4} operations, {loops} loops")

@@ -58,6 +58,6 @@ for _ in range(PROCESSES):
     for way, found in calls.items():
         graph = totals_in_new_process(way)
         found.append(level_at(graph, eager))
-        first = f"{1000 * eager[0]:3.0f} ms, {way} {1000 * graph[0]:3.0f} ms"
-        when = found[-1] or f"later than {CALLS}"
-        print(f"first call: eager {first}; level at call: {when}")
+        print(f"first call: eager {1000 * eager[0]:4.0f} ms, ", end="")
+        print(f"{way} {1000 * graph[0]:4.0f} ms; level at call ", end="")
+        print(found[-1] or f"{CALLS + 1} or later")
