@@ -21,7 +21,7 @@ def layer(x):
 
 def report(moment):
     graphs = layer.experimental_get_tracing_count()
-    print(f"{moment:13} graphs {graphs}, Python ran {len(python_ran)} x")
+    print(f"{moment:13} graphs {graphs}, Python runs {len(python_ran)}")
 
 
 # Calls

@@ -22,6 +22,7 @@ for function in (python_range, tensor_range):
         graph = traced.get_concrete_function(tf.TensorSpec(()), steps).graph
         types = [operation.type for operation in graph.get_operations()]
         loops = sum("While" in kind for kind in types)
-        name, size = function.__name__, len(types)
-        counts[name, steps] = size, loops
-        print(f"{name} {steps:4} steps: {size:4} operations, {loops} loops")
+        name = function.__name__
+        counts[name, steps] = len(types), loops
+        print(f"{name} {steps:4} steps: ", end="")
+        print(f"operations {len(types):4}, loops {loops}")

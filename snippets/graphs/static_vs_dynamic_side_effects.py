@@ -26,4 +26,4 @@ for way, function in (("eager", square), ("graph", tf.function(square))):
         function(tf.constant(value))
     counts[way] = len(python_ran), int(tensorflow_ran)
     appended, added = counts[way]
-    print(f"  append ran {appended} times, assign_add {added} times")
+    print(f"  runs: append {appended}, assign_add {added}")

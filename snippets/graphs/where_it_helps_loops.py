@@ -24,9 +24,16 @@ def over_tf_range(inputs):
     return state
 
 
+def only_counting(inputs):
+    for step in tf.range(25):
+        pass
+    return inputs
+
+
 ways = {
     "range, eager": over_range,
     "tf.range, eager": over_tf_range,
+    "only counting, eager": only_counting,
     "range, graph": tf.function(over_range),
     "tf.range, graph": tf.function(over_tf_range),
 }
@@ -40,5 +47,5 @@ first = {way: milliseconds(function) for way, function in ways.items()}
 rounds = [[milliseconds(f) for f in ways.values()] for _ in range(33)]
 times = dict(zip(ways, np.transpose(rounds[3:]), strict=True))
 for way in ways:
-    print(f"{way:16} first call {first[way]:7.2f} ms, ", end="")
-    print(f"later {np.median(times[way]):6.2f} ms")
+    print(f"{way:20} first call {first[way]:6.2f} ms, ", end="")
+    print(f"later {np.median(times[way]):5.2f} ms")

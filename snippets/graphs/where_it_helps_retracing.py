@@ -45,5 +45,5 @@ for name, (graph, calls) in cases.items():
     times[name] = np.array(pairs)
     of_eager, of_graph = np.median(times[name], axis=0)
     traces[name] = graph.experimental_get_tracing_count()
-    print(f"{name:26}traced {traces[name]:2} x, ", end="")
+    print(f"{name:26}traces {traces[name]:2}, ", end="")
     print(f"eager {of_eager:5.2f} ms, graph {of_graph:5.2f} ms")

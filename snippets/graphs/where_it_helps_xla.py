@@ -33,13 +33,10 @@ def milliseconds(function, x):
 
 
 # In turn; the first three rounds trace and warm up, and do not count
-first, times = {}, {}
+times = {}
 for name, (function, x) in cases.items():
     ways = tf.function(function), tf.function(function, jit_compile=True)
     rounds = [[milliseconds(way, x) for way in ways] for _ in range(33)]
-    first[name], times[name] = rounds[0], np.array(rounds[3:])
-    medians = np.median(times[name], axis=0)
-    print(f"{name:20} first call: graph {first[name][0]:6.2f} ms, ", end="")
-    print(f"XLA {first[name][1]:6.2f} ms")
-    print(f"{'':20} later:      graph {medians[0]:6.2f} ms, ", end="")
-    print(f"XLA {medians[1]:6.2f} ms")
+    times[name] = np.array(rounds[3:])
+    of_graph, of_xla = np.median(times[name], axis=0)
+    print(f"{name:20} graph {of_graph:5.2f} ms, XLA {of_xla:5.2f} ms")
