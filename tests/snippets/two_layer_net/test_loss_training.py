@@ -29,5 +29,5 @@ def test_prints_first_and_last_losses(stdout, expected):
         "loss at first, and after 49 updates",
         f"sum, rate 0.003: {total[0]:.2f}, {total[49]:.2f}",
         f"mean, rate 0.003: {slow[0]:.4f}, {slow[49]:.4f}",
-        f"mean, rate 3: {mean[0]:.4f}, {mean[49]:.4f}",
+        f"mean, rate 3.0: {mean[0]:.4f}, {mean[49]:.4f}",
     ]
