@@ -13,7 +13,7 @@ def tiny_operations(x):
 
 
 def elementwise_chain(x):
-    return tf.reduce_max(tf.abs(tf.square(x) - 2.0 * x + 1.0))
+    return tf.reduce_max(tf.abs(tf.square(x) - 2.0 * x - 1.0))
 
 
 def large_products(x):

@@ -21,7 +21,7 @@ def check_results(cases, of):
         tiny = np.tanh(tiny) + 1
     expected = (
         tiny,
-        np.max(np.abs(vector**2 - 2 * vector + 1)),
+        np.max(np.abs(vector**2 - 2 * vector - 1)),
         matrix @ matrix @ matrix,
     )
     assert list(cases) == CASES
