@@ -28,6 +28,9 @@ def check_results(cases, of):
     for (function, x), value in zip(cases.values(), expected, strict=True):
         scale = np.max(np.abs(value))
         np.testing.assert_allclose(of(function)(x), value, atol=TOLERANCE * scale)
+    # Here the largest absolute value is that of a negative number, -2 at x = 1.
+    chain, _ = cases["elementwise chain"]
+    assert float(of(chain)(tf.constant([0.5, 1.0, 2.0]))) == 2
 
 
 def check_hundred_operations(function):
