@@ -74,7 +74,7 @@ def state(source: str) -> list[str]:
     """The lines that keep something in the module, and those that read the command."""
     tree = ast.parse(source)
     names = [
-        target.id
+        re.escape(ast.unparse(target))
         for node in tree.body
         if isinstance(node, ast.Assign | ast.AnnAssign) and is_container(node.value)
         for target in getattr(node, "targets", None) or [node.target]
