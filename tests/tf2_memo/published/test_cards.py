@@ -1,54 +1,56 @@
 """The pictures that links to pages show."""
 
+import io
+
 import pytest
+from PIL import Image
 
-from tf2_memo import cards
-from tf2_memo.cache import Cache
+from tests.planted import announced, planted_site, write
+from tf2_memo.published import cards
 
-PAGE = """\
-<head>
-<meta property="og:site_name" content="Planted">
-<meta property="og:title" content="Nets &amp; graphs">
-<meta property="og:description" content="What a page says.">
-<meta property="og:image" content="https://host.example/a/card.png">
-</head><body><meta property="og:title" content="not in the head"></body>
-"""
-
-
-@pytest.fixture(autouse=True)
-def cache(tmp_path, monkeypatch):
-    """A cache for one test."""
-    monkeypatch.setattr(cards, "CACHE", Cache(tmp_path / "cache"))
+PAGE = "---\ndescription: What a page says.\n---\n\n# Nets & graphs\n"
 
 
 @pytest.fixture
-def drawn(monkeypatch):
-    """What is drawn, in order."""
-    drawn = []
-
-    def draw(*texts, draw=cards.draw):
-        drawn.append(texts)
-        return draw(*texts)
-
-    monkeypatch.setattr(cards, "draw", draw)
-    return drawn
+def folder(tmp_path):
+    """The folder of a built site of two pages."""
+    write(tmp_path, {"docs/a.md": PAGE, "docs/index.md": "# Start\n"})
+    (tmp_path / "site" / "a").mkdir(parents=True)
+    return tmp_path / "site"
 
 
-def test_the_picture_stands_beside_the_page_that_names_it(tmp_path, drawn):
-    (tmp_path / "a").mkdir()
-    (tmp_path / "a/index.html").write_text(PAGE)
-    (tmp_path / "b.html").write_text("<head></head>")
-    cards.write(tmp_path)
-    assert list(tmp_path.rglob("*.png")) == [tmp_path / "a/card.png"]
-    assert drawn == [("Planted", "Nets & graphs", "What a page says.")]
+@pytest.fixture
+def written(folder):
+    """Write the pictures, and return them by their paths."""
+
+    def write_cards(url="https://host.example/memo"):
+        site = planted_site(folder.parent, site_url=url)
+        cards.write(announced(site), folder)
+        return {
+            file.relative_to(folder).as_posix(): file.read_bytes()
+            for file in folder.rglob("*.png")
+        }
+
+    return write_cards
 
 
-def test_it_is_drawn_once_and_anew_when_the_text_changes(tmp_path, drawn):
-    page = tmp_path / "index.html"
-    for text in (PAGE, PAGE, PAGE.replace("graphs", "tapes")):
-        page.write_text(text)
-        cards.write(tmp_path)
-    assert [title for _, title, _ in drawn] == ["Nets & graphs", "Nets & tapes"]
+def test_the_picture_stands_beside_each_page(written):
+    pictures = written()
+    assert set(pictures) == {"card.png", "a/card.png"}
+    for png in pictures.values():
+        with Image.open(io.BytesIO(png)) as image:
+            assert (image.format, image.size) == ("PNG", cards.SIZE)
+
+
+def test_without_an_address_there_is_none(written):
+    assert written(url="") == {}
+
+
+def test_it_is_drawn_anew_when_the_words_change_and_else_is_the_same(folder, written):
+    first = written()
+    assert written() == first
+    write(folder.parent, {"docs/a.md": PAGE.replace("graphs", "tapes")})
+    assert written()["a/card.png"] != first["a/card.png"]
 
 
 @pytest.mark.parametrize("title", ["Loss", "The relation of Keras " * 3])
