@@ -25,7 +25,7 @@ _OPTIONS = {
 _OF_CODE_BLOCKS = ("title", "linenums", "hl_lines")
 """What every code block may ask for that is not run."""
 
-_OPENING = re.compile(r"[ \t>]*(?:`{3,}|~{3,})(?P<info>[^`]+)")
+_OPENING = re.compile(r"(?:`{3,}|~{3,})(?P<info>[^`]+)$")
 _LOOKS_LIKE_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)})\b *=|\bexec\b")
 
 
@@ -102,7 +102,7 @@ def find_fences(text: str) -> tuple[list[Fence], list[int]]:
         number
         for number, line in enumerate(lines, start=1)
         if number not in finder.taken
-        and (opening := _OPENING.match(line))
+        and (opening := _OPENING.search(line))
         and _LOOKS_LIKE_OURS.search(opening["info"])
     ]
     return finder.fences, missed
