@@ -31,5 +31,5 @@ def test_the_graph_and_xla_take_turns_and_three_rounds_do_not_count():
             assert ("_XlaMustCompile" in attributes) is compiled
     assert {pairs.shape for pairs in names["times"].values()} == {(30, 2)}
     assert stdout.splitlines() == [
-        f"{case:20} graph  2.00 ms, XLA  1.00 ms" for case in kinds_of_function.CASES
+        f"{case:17} graph  2.00 ms, XLA  1.00 ms" for case in kinds_of_function.CASES
     ]
