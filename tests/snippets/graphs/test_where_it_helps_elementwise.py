@@ -17,10 +17,11 @@ def test_all_ways_compute_the_chain(snippet, values):
     parts = [v**2, 2 * v, v**2 - 2 * v, v**2 - 2 * v - 1, np.abs(v**2 - 2 * v - 1)]
     for function in snippet.ways.values():
         assert float(function(x)) == pytest.approx(np.max(parts[-1]), abs=TOLERANCE)
-    result, kept = snippet.keeping(x)
-    assert float(result) == pytest.approx(np.max(parts[-1]), abs=TOLERANCE)
-    for tensor, part in zip(kept, parts, strict=True):
-        np.testing.assert_allclose(tensor, part, atol=TOLERANCE)
+    for function in (snippet.chain_that_keeps, snippet.keeping):
+        result, kept = function(x)
+        assert float(result) == pytest.approx(np.max(parts[-1]), abs=TOLERANCE)
+        for tensor, part in zip(kept, parts, strict=True):
+            np.testing.assert_allclose(tensor, part, atol=TOLERANCE)
 
 
 def test_both_graphs_hold_the_same_operations(snippet):

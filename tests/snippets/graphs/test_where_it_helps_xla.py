@@ -6,6 +6,7 @@ from tests.snippets.graphs import kinds_of_function, measuring
 
 
 def test_results(snippet):
+    kinds_of_function.check_results(snippet.cases, lambda function: function)
     kinds_of_function.check_results(
         snippet.cases, lambda function: tf.function(function, jit_compile=True)
     )
