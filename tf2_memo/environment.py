@@ -3,7 +3,14 @@
 import os
 from pathlib import Path
 
-_KEPT = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR")
+_KEPT = (
+    "COVERAGE_PROCESS_CONFIG",  # set while `make coverage` measures what the tests run
+    "PATH",
+    "SYSTEMROOT",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+)
 _SET = {
     "CUDA_VISIBLE_DEVICES": "-1",  # results come from the CPU, on machines with a GPU too
     "KERAS_BACKEND": "tensorflow",
@@ -23,10 +30,3 @@ def variables() -> dict[str, str]:
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
     folders = {name: str(folder.absolute()) for name, folder in _FOLDERS.items()}
     return kept | folders | _SET
-
-
-def clean() -> None:
-    """Replace the environment of this process by that of a program."""
-    environment = variables()
-    os.environ.clear()
-    os.environ |= environment
