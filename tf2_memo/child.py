@@ -35,9 +35,9 @@ _PR_SET_NO_NEW_PRIVS = 38
 class Block:
     """Python source, the file name that tracebacks give it, and how it is declared to end.
 
-    `raises` names the exception that it must end with. `allow` may hold "nan": its output may then hold numbers that
-    are not finite, which are mostly a mistake. `timeout` is in seconds. `cuts` are lines at which a new part of the code
-    begins; the output of each part is kept apart.
+    `raises` names the exception that it must end with. With "nan" in `allow`, its output may hold numbers that are not
+    finite; otherwise they count as a mistake. `timeout` is in seconds. `cuts` are lines at which a new part of the
+    code begins; the output of each part is kept apart.
     """
 
     code: str
@@ -165,7 +165,7 @@ def _main_module(block: Block, folder: Path) -> ModuleType:
     main.__file__ = block.filename
     # AutoGraph refreshes the linecache entry of `__file__`, which it can only do through the module's loader.
     main.__loader__ = SimpleNamespace(get_source=lambda _name: block.code)  # type: ignore[assignment]
-    # A process that multiprocessing spawns imports the file anew. It is looked for in the folder in which Python started.
+    # Processes that multiprocessing spawns import this file again. They look for it where Python was started.
     source = folder / block.filename
     source.parent.mkdir(parents=True)
     source.write_text(block.code, "utf-8")

@@ -2,15 +2,17 @@
 
 On Linux the process is forked from one that has imported TensorFlow already, and a supervisor stands between the two:
 
-    this build -> fork server -> supervisor -> program -> whatever the program starts
+    build -> fork server -> supervisor -> program -> whatever the program starts
 
-Elsewhere, where forking is unsafe or unknown, the process is a new interpreter, which imports TensorFlow first. Each line
-from left to right ends when the process on its left does, however that came about.
+Elsewhere forking is unsafe or unknown. There the process is a new interpreter, which imports TensorFlow first:
+
+    build -> program -> whatever the program starts
+
+When the build ends, be it killed, so does everything to the right of it.
 """
 
 import ctypes
 import os
-import select
 import signal
 import socket
 import subprocess
@@ -18,6 +20,7 @@ import sys
 import threading
 import weakref
 from contextlib import suppress
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NoReturn, Protocol
 
@@ -42,7 +45,7 @@ class ForkServer:
     def __init__(self) -> None:
         self._line, theirs = socket.socketpair(type=socket.SOCK_SEQPACKET)
         with theirs:
-            self._process = _interpreter("serve()", theirs)
+            self._process = _interpreter("serve()", theirs.fileno())
         weakref.finalize(self, _stop, self._process, self._line)
 
     @property
@@ -101,7 +104,7 @@ class Spawned:
         self._process.communicate()
 
 
-def _interpreter(call: str, line: socket.socket | int) -> subprocess.Popen[bytes]:
+def _interpreter(call: str, line: int) -> subprocess.Popen[bytes]:
     """Start a Python that calls a function of this module, with a line to this process as its standard input.
 
     It leads a session of its own, which no Ctrl+C reaches.
@@ -174,7 +177,7 @@ def _supervise(folder: Path, build: socket.socket) -> NoReturn:
         build.close()
         os.setsid()
         child.run_program(folder)
-    select.select([os.pidfd_open(program), build], [], [])
+    wait([os.pidfd_open(program), build])
     os.kill(program, signal.SIGKILL)
     _, status = os.waitpid(program, 0)
     _kill_children()

@@ -29,8 +29,9 @@ class Result:
     """What one block did: its two outputs, and its run time in seconds.
 
     `parts` holds the output of each part of the code that was reached. `exception` is the name of the exception that
-    ended the block, with its message and its traceback. `failure` says what is wrong. It is empty when the block ended as
-    declared, which may be with an exception. `measured` is the moment at which the program was started (ISO 8601, UTC).
+    ended the block, if one did; `message` and `traceback` belong to it. `failure` says what is wrong. It is empty when
+    the block ended as declared, which may be with an exception. `measured` is the moment at which the program was
+    started (ISO 8601, UTC).
     """
 
     parts: list[str]
@@ -101,7 +102,7 @@ class Runner:
 
 
 def _safe_start_method() -> str:
-    """macOS can fork, but its libraries do not expect it."""
+    """Return "fork" where that is safe. On macOS it exists, but system libraries do not expect it."""
     return "fork" if sys.platform == "linux" else "spawn"
 
 
