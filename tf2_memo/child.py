@@ -94,30 +94,41 @@ def run_program(folder: Path) -> NoReturn:
     """Run the program of a folder, block by block, until one does not end as declared. Then end this process."""
     program = json.loads(Path(folder, "program").read_text("ascii"))
     blocks = [Block(**block) for block in program]
+    filenames = {block.filename for block in blocks}
     _isolate(folder / "work")
     main = _main_module(blocks[0], folder / "source")
-    filenames = {block.filename for block in blocks}
-    process = os.getpid()
+    atexit.register(_flush)
     for number, block in enumerate(blocks, start=1):
         files = Files(folder, number - 1)
         sys.stdout = sys.__stdout__ = _redirect(1, files.stdout)  # type: ignore[misc]
         sys.stderr = sys.__stderr__ = _redirect(2, files.stderr)  # type: ignore[misc]
-        marks: list[int] = []
-        started = time.perf_counter()
-        error = _execute(block, main, marks)
-        if os.getpid() != process:
-            _end_forked(error, filenames)
-        exception = type(error).__name__ if error else ""
-        if number == len(blocks) and exception == block.raises:
-            _shut_down()
-        _flush()
-        seconds = time.perf_counter() - started
-        message = _message(error) if error else ""
-        report = _traceback(error, filenames) if error else ""
-        files.ending = Ending(seconds, marks, exception, message, report)
-        if exception != block.raises:
+        ending = _run_block(block, main, filenames, last=number == len(blocks))
+        files.ending = ending
+        if ending.exception != block.raises:
             break
-    os._exit(0)  # taking TensorFlow down in good order takes a second
+    os._exit(
+        0
+    )  # an interpreter would go on to take TensorFlow to pieces, which takes a second
+
+
+def _run_block(
+    block: Block, main: ModuleType, filenames: set[str], *, last: bool
+) -> Ending:
+    """Run a block, the last one until an interpreter would end as well."""
+    process = os.getpid()
+    marks: list[int] = []
+    started = time.perf_counter()
+    error = _execute(block, main, marks)
+    if os.getpid() != process:
+        _end_forked(error, filenames)
+    exception = type(error).__name__ if error else ""
+    if last and exception == block.raises:
+        _shut_down()
+    _flush()
+    seconds = time.perf_counter() - started
+    message = _message(error) if error else ""
+    report = _traceback(error, filenames) if error else ""
+    return Ending(seconds, marks, exception, message, report)
 
 
 def _isolate(working_directory: Path) -> None:
@@ -230,7 +241,6 @@ def _end_forked(error: BaseException | None, filenames: set[str]) -> NoReturn:
         code = 1
         sys.stderr.write(_traceback(error, filenames))
     _shut_down()
-    _flush()
     os._exit(code)
 
 

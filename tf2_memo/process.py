@@ -19,6 +19,7 @@ import subprocess
 import sys
 import threading
 import weakref
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -138,13 +139,13 @@ def _take_line() -> int:
 def run_spawned(folder: str) -> NoReturn:
     """Run the program of a folder, in an interpreter that was started for it."""
     line = _take_line()
-    threading.Thread(target=_end_with_build, args=(line,), daemon=True).start()
+    threading.Thread(target=_end_with_parent, args=(line,), daemon=True).start()
     from tf2_memo import preloaded  # noqa: F401, PLC0415 - only where programs run
 
     child.run_program(Path(folder))
 
 
-def _end_with_build(line: int) -> None:
+def _end_with_parent(line: int) -> None:
     os.read(line, 1)  # returns when the build is gone
     if os.name == "posix":
         os.killpg(0, signal.SIGKILL)
@@ -162,21 +163,23 @@ def serve() -> NoReturn:
         if not message:
             os._exit(0)
         with socket.socket(fileno=descriptors[0]) as build:
-            if not os.fork():
-                line.close()
-                _supervise(Path(os.fsdecode(message)), build)
+            _fork(_supervise, Path(os.fsdecode(message)), build, line)
 
 
-def _supervise(folder: Path, build: socket.socket) -> NoReturn:
+def _fork(call: Callable[..., NoReturn], *arguments: object) -> int:
+    """Call a function in a forked process. Return the process's number."""
+    return os.fork() or call(*arguments)
+
+
+def _supervise(
+    folder: Path, build: socket.socket, line_of_server: socket.socket
+) -> NoReturn:
     """Run the program of a folder in a child. Leave no process behind when it ends, or when the build hangs up."""
+    line_of_server.close()
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     # Whoever loses the parent becomes a child of this process, even in a session of its own.
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    program = os.fork()
-    if not program:
-        build.close()
-        os.setsid()
-        child.run_program(folder)
+    program = _fork(_run_forked, folder, build)
     wait([os.pidfd_open(program), build])
     os.kill(program, signal.SIGKILL)
     _, status = os.waitpid(program, 0)
@@ -184,6 +187,12 @@ def _supervise(folder: Path, build: socket.socket) -> NoReturn:
     with suppress(BrokenPipeError):
         build.send(str(os.waitstatus_to_exitcode(status)).encode())
     os._exit(0)
+
+
+def _run_forked(folder: Path, build: socket.socket) -> NoReturn:
+    build.close()  # only the supervisor speaks to the build
+    os.setsid()
+    child.run_program(folder)
 
 
 def _kill_children() -> None:

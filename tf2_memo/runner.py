@@ -112,14 +112,21 @@ def _results(
     measured = datetime.now(UTC).isoformat(timespec="seconds")
     for number, block in enumerate(blocks):
         files = Files(folder, number)
-        result = _result(block, files, _wait(files, process, block.timeout), measured)
+        last = number == len(blocks) - 1
+        ending = _wait(files, process, block.timeout, last=last)
+        result = _result(block, files, ending, measured)
         yield result
         if result.failure:
             break
 
 
-def _wait(files: Files, process: Process, timeout: float) -> Ending | _Stopped:
-    """Wait until a block has ended, or gone over a limit. The time before it begins does not count."""
+def _wait(
+    files: Files, process: Process, timeout: float, *, last: bool
+) -> Ending | _Stopped:
+    """Wait until a block has ended, the last one with its process, or gone over a limit.
+
+    The time before it begins does not count.
+    """
     begun = None
     while True:
         exit_code = process.wait(_POLL_SECONDS)
@@ -129,7 +136,7 @@ def _wait(files: Files, process: Process, timeout: float) -> Ending | _Stopped:
         ending = files.ending
         if any(map(_too_long, (files.stdout, files.stderr))):
             return _Stopped(seconds, f"wrote more than {OUTPUT_BYTES:,} bytes")
-        if ending:
+        if ending and (exit_code is not None or not last):
             return ending
         if exit_code is not None:
             how = f"the process ended in mid-run with exit code {exit_code}"

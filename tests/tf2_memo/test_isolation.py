@@ -5,12 +5,14 @@ import os
 import re
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import STAND_IN, scratch_project
 from tests.fences import fence
+from tf2_memo import child
 from tf2_memo.runner import Block, Result, Runner
 
 
@@ -104,6 +106,12 @@ with subprocess.Popen(['cat'], stdin=subprocess.PIPE) as own:
     print(os.readlink(f'/proc/{{own.pid}}/cwd') == os.getcwd())
 """
     assert run_one(look).stdout == "closed\nclosed\nTrue\n"
+
+
+def test_a_kernel_without_landlock_is_no_obstacle(monkeypatch):
+    kernel = SimpleNamespace(syscall=lambda *_: -1)
+    monkeypatch.setattr(child.ctypes, "CDLL", lambda _: kernel)
+    child._hide_other_processes()
 
 
 def test_files_can_be_moved_between_folders(run_one):
