@@ -31,7 +31,8 @@ def run(file: Path, site: Site) -> dict[str, Any]:
         outcome = Path(folder, "outcome")
         process = subprocess.run(  # noqa: S603 - this interpreter
             [sys.executable, "-c", _MAIN, file, outcome],
-            env=environment.variables() | {"JUPYTER_CONFIG_DIR": str(_SETTINGS)},
+            env=environment.variables(site.root)
+            | {"JUPYTER_CONFIG_DIR": str(_SETTINGS)},
             check=False,
             capture_output=True,
             text=True,
