@@ -27,7 +27,7 @@ from typing import NoReturn, Protocol
 
 from tf2_memo.programs import child, environment
 
-_PR_SET_CHILD_SUBREAPER = 36
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 class Process(Protocol):
@@ -191,6 +191,7 @@ def _supervise(
 
 def _run_forked(folder: Path, build: socket.socket) -> NoReturn:
     build.close()  # only the supervisor speaks to the build
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)  # end with it
     os.setsid()
     child.run_program(folder)
 

@@ -442,9 +442,16 @@ def test_the_fork_server_ends_with_its_build_and_is_replaced_when_it_dies(tmp_pa
     assert not is_running(second.pid)
 
 
-def test_a_killed_supervisor_is_a_failure(real):
-    code = "import os, signal\nos.kill(os.getppid(), signal.SIGKILL)\nwhile True: pass"
-    assert "exit code -9" in run_one(real, code, timeout=5.0).failure
+def test_a_killed_supervisor_is_a_failure_and_takes_its_program_along(real):
+    code = (
+        "import os, signal\n"
+        "print(os.getpid(), flush=True)\n"
+        "os.kill(os.getppid(), signal.SIGKILL)\n"
+        "while True: pass\n"
+    )
+    result = run_one(real, code)
+    assert "exit code -9" in result.failure
+    assert not is_running(int(result.stdout))
 
 
 @pytest.mark.parametrize("method", METHODS)
