@@ -11,17 +11,18 @@ from typing import Any
 import jupytext
 from jupytext.config import JupytextConfiguration
 from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbconvert.exporters import MarkdownExporter
 from nbconvert.filters import strip_ansi
 from nbconvert.preprocessors import ExecutePreprocessor
-from nbformat import NotebookNode
 
 from tf2_memo import html, picture
+from tf2_memo.notebooks import RUN
 from tf2_memo.programs.problem import Refused
 
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
+_FENCE = re.compile(r"^[ >]*(?:```|~~~)", re.MULTILINE)
 
+# How nbclient executes the cells.
 _SETTINGS = {
     "shutdown_kernel": "immediate",
     "record_timing": False,
@@ -33,36 +34,41 @@ _SETTINGS = {
         "--InlineBackend.print_figure_kwargs={'bbox_inches': 'tight', 'metadata': {'Date': None}}",
     ],
 }
-"""How nbclient executes the cells."""
 
-_TEMPLATE = """\
-{%- extends "markdown/index.md.j2" -%}
-{% block any_cell scoped %}
-{{ super() }}
+# What nbconvert makes of each cell.
+_TEMPLATE = f"""\
+{{%- extends "markdown/index.md.j2" -%}}
+{{% block any_cell scoped %}}
+{{{{ super() }}}}
 
-{{ resources.run if loop.first }}
+{{{{ "{RUN}" if loop.first }}}}
 
-{% endblock %}
-{% block codecell scoped %}
-{{ cell.source | fenced }}
+{{% endblock %}}
+{{% block markdowncell scoped %}}
+{{{{ cell.source | text(loop.index0) }}}}
+{{% endblock %}}
+{{% block codecell scoped %}}
+{{{{ cell.source | code }}}}
 
-{{ cell.outputs | shown(nb.cells[:loop.index0]) }}
-{% endblock %}
+{{{{ cell.outputs | output(loop.index0) }}}}
+{{% endblock %}}
 """
-"""What nbconvert makes of each cell. An output takes one line: Markdown must not interpret any part of it."""
 
 
-def main(text: str, seconds: float, run: str) -> None:
-    """Print what comes of a notebook, as JSON. A cell may take some seconds. `run` is to stand below the first cell.
+def main(text: str, seconds: float) -> None:
+    """Print what comes of a notebook, as JSON. A cell may take some seconds.
 
     When something goes wrong, that is the line of the cell and a message, and the process ends with 1.
     """
     os.environ["JUPYTER_NO_CONFIG"] = "1"  # settings of this machine
-    conversion = _Conversion(seconds)
+    conversion = _Conversion(text)
     try:
-        print(json.dumps(conversion.outcome(text, run)))
+        print(json.dumps(conversion.outcome(seconds)))
     except Exception as error:
-        message = conversion.message(error)
+        message = str(error)
+        if not isinstance(error, Refused):
+            message = f"the notebook failed\n{type(error).__name__}: {message}"
+        message = strip_ansi(getattr(error, "traceback", message))
         print(json.dumps({"line": conversion.line, "message": message}))
         raise SystemExit(1) from error
 
@@ -70,95 +76,77 @@ def main(text: str, seconds: float, run: str) -> None:
 class _Conversion:
     """Executes and converts a notebook. `line` is that of the cell that it is at."""
 
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+    def __init__(self, text: str) -> None:
+        self.text = text
         self.line = 0
         self.lines: list[int] = []
-        self.moments: list[datetime] = []
+        self.heading = ""
 
-    def outcome(self, text: str, run: str) -> dict[str, Any]:
+    def outcome(self, seconds: float) -> dict[str, Any]:
         """Return description, executed cells and Markdown, and when and how long the cells ran."""
         config = JupytextConfiguration(root_level_metadata_as_raw_cell=False)
-        notebook: Any = jupytext.reads(text, "py:percent", config=config)
-        self.lines = list(lines(notebook.cells, text))
-        self._execute(notebook)
-        if not self.moments:
-            raise Refused(
-                "it has no cell of code; a page of text is written in Markdown"
-            )
+        notebook: Any = jupytext.reads(self.text, "py:percent", config=config)
+        self.lines = list(lines(notebook.cells, self.text))
+        moments = self._execute(notebook, seconds)
+        if not moments:
+            raise Refused("it has no code; a page of text is written in Markdown")
         exporter = MarkdownExporter(
             config=get_nbconvert_app().config,
             raw_template=_TEMPLATE,
-            filters={"fenced": fenced, "shown": self._shown},
+            filters={"code": code, "output": self._output, "text": self._markdown},
         )
         return {
             "description": str(notebook.metadata.get("description", "")),
             "cells": notebook.cells,
-            "markdown": exporter.from_notebook_node(notebook, {"run": run})[0],
-            "measured": self.moments[0].isoformat(timespec="seconds"),
-            "seconds": (self.moments[-1] - self.moments[0]).total_seconds(),
+            "markdown": exporter.from_notebook_node(notebook)[0],
+            "measured": moments[0].isoformat(timespec="seconds"),
+            "seconds": (moments[-1] - moments[0]).total_seconds(),
         }
 
-    def _execute(self, notebook: NotebookNode) -> None:
-        """Add to the cells what they write, without what is written for the author alone."""
+    def _execute(self, notebook: Any, seconds: float) -> list[datetime]:
+        """Add to the cells what they show. Return when each one began and ended."""
+        moments = []
 
-        def note(cell_index: int, **_: object) -> None:  # a method would be copied, with its object
+        # Not a method: nbconvert copies its settings, a method with its object.
+        def note(cell_index: int, **_: object) -> None:
             self.line = self.lines[cell_index]
-            self.moments.append(datetime.now(UTC))
+            moments.append(datetime.now(UTC))
 
         config = get_nbconvert_app(execute=True, allow_errors=False).config
         hooks = {"on_cell_execute": note, "on_cell_executed": note}
-        config.NotebookClient.update(_SETTINGS | hooks | {"timeout": self.seconds})
+        config.NotebookClient.update(_SETTINGS | hooks | {"timeout": seconds})
         ExecutePreprocessor(config=config).preprocess(notebook, {})
         for cell in notebook.cells:
             if cell.cell_type == "code":
-                cell.outputs = [
-                    each for each in cell.outputs if each.get("name") != "stderr"
-                ]
-            for output in cell.get("outputs", []):
-                if (
-                    output.output_type == "error"
-                ):  # declared; its traceback names folders of this machine
-                    output.traceback = [strip_ansi(f"{output.ename}: {output.evalue}")]
+                cell.outputs = _for_readers(cell.outputs)
+        return moments
 
-    def _shown(self, outputs: list[NotebookNode], before: list[NotebookNode]) -> str:
-        """Return what a cell shows, as HTML."""
-        self.line = self.lines[len(before)]
+    def _markdown(self, source: str, index: int) -> str:
+        """Return the text of a cell as it is. One that leaves a fence open would swallow the cells below it."""
+        self.line = self.lines[index]
+        self.heading = (_HEADING.findall(source) or [self.heading])[-1].replace("`", "")
+        if len(_FENCE.findall(source)) % 2:
+            raise Refused("the cell opens a block of code and does not close it")
+        return source
+
+    def _output(self, outputs: list[Any], index: int) -> str:
+        """Return what a cell shows as HTML, on one line: Markdown must not interpret any part of it."""
+        self.line = self.lines[index]
         printed = "".join(_texts(outputs))
-        pictures = [
-            svg
-            for each in outputs
-            if (svg := each.get("data", {}).get("image/svg+xml"))
-        ]
-        if pictures:
-            texts = [cell.source for cell in before if cell.cell_type == "markdown"]
-            *_, heading = ["", *_HEADING.findall("\n".join(texts))]
-            return figure(pictures, printed, heading.replace("`", ""))
+        drawn = [output.get("data", {}).get("image/svg+xml") for output in outputs]
+        if pictures := list(filter(None, drawn)):
+            return figure(pictures, printed, self.heading)
         text = html.literal(printed).replace("\n", "&#10;")
         return text and (
-            f'<div class="output" data-search-exclude><pre tabindex="0"><samp data-output>{text}</samp></pre></div>'
-        )
-
-    def message(self, error: Exception) -> str:
-        """Say what went wrong."""
-        if isinstance(error, CellExecutionError):
-            return f"the cell failed\n{strip_ansi(error.traceback)}"
-        if isinstance(error, CellTimeoutError):
-            return f"the cell was still running after {self.seconds:g} s"
-        if isinstance(error, DeadKernelError):
-            return "the cell ended its process"
-        return (
-            str(error)
-            if isinstance(error, Refused)
-            else f"the notebook failed: {error!r}"
+            '<div class="output" data-search-exclude>'
+            f'<pre tabindex="0"><samp data-output>{text}</samp></pre></div>'
         )
 
 
-def lines(cells: list[NotebookNode], text: str) -> Iterator[int]:
+def lines(cells: list[Any], text: str) -> Iterator[int]:
     """Give for each cell the line at which it begins, or 0 if the text has it in other words."""
-    written = [
-        line.strip(" #") for line in text.splitlines()
-    ]  # Markdown and magics are comments there
+    # The lines of text and magics are comments there.
+    written = [line.strip(" #") for line in text.splitlines()]
     end = 0
     for cell in cells:
         source = cell.source.splitlines() or [""]
@@ -169,7 +157,7 @@ def lines(cells: list[NotebookNode], text: str) -> Iterator[int]:
         yield line
 
 
-def fenced(source: str) -> str:
+def code(source: str) -> str:
     """Return code as Markdown, between lines of more backticks than stand in it."""
     fence = "`" * max(3, 1 + max(map(len, re.findall("`+", source)), default=0))
     return f"{fence}python\n{source}\n{fence}" if source.strip() else ""
@@ -181,18 +169,28 @@ def figure(pictures: list[str], printed: str, heading: str) -> str:
     table = [re.split(r" {2,}", line.strip()) for line in numbers.splitlines()]
     if len(pictures) > 1 or len(table) < 2 or len({len(row) for row in table}) > 1:
         raise Refused(
-            f"a cell under {heading!r} must draw one picture and print its finding, an empty line, and its numbers: "
+            "the cell must draw one picture and print its finding, an empty line, and its numbers: "
             "a table with a line of headers, and with two spaces or more between columns"
         )
     description = " ".join(finding.split())
-    variables = picture.VARIABLES_OF_MATPLOTLIB
     svg = picture.restyled(
-        pictures[0], title=heading, description=description, variables=variables
+        pictures[0],
+        title=heading,
+        description=description,
+        variables=picture.VARIABLES_OF_MATPLOTLIB,
     )
     return picture.framed(svg, description, html.table(table[0], table[1:]))
 
 
-def _texts(outputs: list[NotebookNode]) -> Iterator[str]:
+def _for_readers(outputs: list[Any]) -> list[Any]:
+    """Return outputs without stderr, and without tracebacks, which name folders of this machine."""
+    for output in outputs:
+        if output.output_type == "error":
+            output.traceback = [strip_ansi(f"{output.ename}: {output.evalue}")]
+    return [output for output in outputs if output.get("name") != "stderr"]
+
+
+def _texts(outputs: list[Any]) -> Iterator[str]:
     """Give what a cell wrote to stdout, the values that it showed, and the error that it was declared to end with."""
     for output in outputs:
         data = output.get("data", {})
@@ -201,12 +199,8 @@ def _texts(outputs: list[NotebookNode]) -> Iterator[str]:
             yield output.text
         elif output.output_type == "error":
             yield f"{output.traceback[0]}\n"
-        elif "image/svg+xml" in data:
-            continue
         elif not text or text.startswith("<IPython.") or "image/png" in data:
             kinds = " and ".join(data)
-            raise Refused(
-                f"the cell shows {kinds}; print it as text, or draw it with matplotlib"
-            )
-        else:
+            raise Refused(f"the cell shows {kinds}: print text, or draw by matplotlib")
+        elif "image/svg+xml" not in data:
             yield f"{text}\n"

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from tf2_memo.notebooks import pages
-from tf2_memo.programs.cache import key
 from tf2_memo.programs.machine import PACKAGES
 from tf2_memo.programs.results import Results
+from tf2_memo.published import ipynb
 from tf2_memo.published.downloads import origin
 from tf2_memo.site import Site
 
@@ -32,22 +32,8 @@ def write(results: Results, folder: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         text = source.read_text(encoding="utf-8-sig")
         file.write_text(f"{opening}\n{text}", encoding="utf-8")
-        notebook = _notebook(cells, opening, packages, results)
+        notebook = ipynb.of_cells(cells, opening, packages)
         file.with_suffix(".ipynb").write_text(notebook, encoding="utf-8")
-
-
-def _notebook(
-    cells: list[Any], opening: str, packages: dict[str, str], results: Results
-) -> str:
-    """Return executed cells as a notebook whose first cell installs the versions that they were executed with."""
-
-    def make() -> str:
-        from tf2_memo.published import ipynb  # noqa: PLC0415 - it takes a while to import
-
-        return ipynb.of_cells(cells, opening, packages)
-
-    made_by = results.digest("tf2_memo.published.ipynb")
-    return results.cache.get_or_make(key([cells, opening, packages, made_by]), make)
 
 
 def _hosted(cell: dict[str, Any], uri: str, site: Site) -> dict[str, Any]:
