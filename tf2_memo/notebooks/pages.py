@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from tf2_memo.html import failure_box
+from tf2_memo.notebooks import RUN
 from tf2_memo.pages import links, provenance
 from tf2_memo.programs.child import Block
 from tf2_memo.programs.problem import Problem
@@ -14,7 +15,6 @@ from tf2_memo.programs.program import Program
 from tf2_memo.programs.results import Results
 
 _MADE_FROM = "made_from"
-_RUN = "<!-- run -->"  # stands where the page tells of the run
 
 
 def write(results: Results) -> list[Problem]:
@@ -33,7 +33,7 @@ def executed(source: Path, results: Results) -> dict[str, Any]:
     except (OSError, UnicodeDecodeError) as error:
         return {"line": 0, "message": f"cannot be read: save it as UTF-8 ({error})"}
     seconds = results.site.timeout
-    call = f"main({text!r}, {seconds}, {_RUN!r})  # {results.sources.digest_of_imports(text)}"
+    call = f"main({text!r}, {seconds})  # {results.sources.digest_of_imports(text)}"
     code = f"from tf2_memo.notebooks.convert import main\n{call}\n"
     longest = seconds * (
         text.count("# %%") + 3
@@ -43,10 +43,9 @@ def executed(source: Path, results: Results) -> dict[str, Any]:
     )
     results.run([program])
     (result,) = results.of(program)
-    printed = result.stdout.splitlines()[-1:]
     if result.failure and result.exception != "SystemExit":
         return {"line": 0, "message": result.failure}
-    return json.loads(printed[0])
+    return json.loads(result.stdout.splitlines()[-1])
 
 
 def _write(source: Path, results: Results) -> Problem | None:
@@ -81,7 +80,7 @@ def _body(outcome: dict[str, Any], source: PurePosixPath, results: Results) -> s
     downloads = f'<p class="downloads">{links.to_program(results.site, source)}</p>'
     note = f'<div class="notebook-run" data-search-exclude>{line}{downloads}</div>'
     foot = provenance.last_executed([measured], machine)
-    return f"{outcome['markdown'].replace(_RUN, note, 1)}\n\n{foot}"
+    return f"{outcome['markdown'].replace(RUN, note, 1)}\n\n{foot}"
 
 
 def _is_made(page: Path) -> bool:
