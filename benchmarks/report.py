@@ -8,7 +8,7 @@ from statistics import median
 from benchmarks.commands import run
 from benchmarks.measures import Bench, Sample
 from benchmarks.rows import ROWS, Row
-from tf2_memo.machine import dependencies, machine, versions
+from tf2_memo.programs.machine import dependencies, machine, versions
 
 _README = Path(__file__).with_name("README.md")
 _HEADING = "## Latest figures\n"

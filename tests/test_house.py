@@ -1,15 +1,27 @@
-"""The three trees carry the same names."""
+"""The three trees carry the same names, and their files keep to what readers were promised."""
 
 import ast
 import re
 import sys
 
 import pytest
+from markdown_it import MarkdownIt
 
-from tests.house import ROOT, SNIPPETS
+from tests.house import PAGES, ROOT, SNIPPETS
+from tests.prose import prose_of_notebook
+from tf2_memo import addresses
 
 ALLOWED_IMPORTS = {"numpy", "tensorflow"}
 NETWORK = {"datasets", "ftplib", "get_file", "http", "requests", "socket", "urllib"}
+MOST_LINES, MOST_COLUMNS = 40, 76
+LONG: dict[str, str] = {}
+"""Snippets of more lines, each with the reason."""
+WIDE: dict[str, str] = {}
+"""Snippets with longer lines, each with the reason."""
+OLD_NAMES = ("compat.v1", "initializers", "losses", "metrics", "optimizers")
+"""What `tf.keras` holds today: `tf.losses` is an alias, `tf.compat.v1` another world."""
+OLD: dict[str, str] = {}
+"""Snippets that use such names, each with the reason."""
 PLACE = re.compile(r"^[/~]\w*/|^[A-Z]:\\|://")
 
 
@@ -103,3 +115,120 @@ def test_every_test_of_a_snippet_has_its_snippet():
     tests = (ROOT / "tests" / "snippets").glob("*/test_*.py")
     named = {f"{test.parent.name}/{test.name.removeprefix('test_')}" for test in tests}
     assert named <= set(SNIPPETS)
+
+
+def titles(entries: list[dict]) -> dict[str, str]:
+    """The title of each page in a menu, by its path without ending."""
+    found: dict[str, str] = {}
+    for entry in entries:
+        for title, content in entry.items():
+            if isinstance(content, list):
+                found |= titles(content)
+            else:
+                found[content.rpartition(".")[0]] = title
+    return found
+
+
+def heading(page: str) -> str:
+    """The first heading of the first level of a page."""
+    file = ROOT / "docs" / f"{page}.md"
+    notebook = file.with_suffix(".py")
+    text = (
+        prose_of_notebook(notebook.read_text(encoding="utf-8"))
+        if notebook.exists()
+        else file.read_text(encoding="utf-8")
+    )
+    return heading_in(text)
+
+
+def heading_in(text: str) -> str:
+    tokens = MarkdownIt().parse(text)
+    at = next(i for i, token in enumerate(tokens) if token.tag == "h1")
+    return "".join(part.content for part in tokens[at + 1].children or [])
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_called_what_the_menu_calls_it(page):
+    menu = titles(addresses.settings()["nav"])
+    menu["index"] = addresses.settings()["site_name"]  # the home page is the site's
+    assert heading(page) == menu[page]
+
+
+def test_a_heading_is_read_as_readers_see_it():
+    text = "---\ntitle: x\n---\n\n# Why `tf.function` is *fast*\n\n# Not this\n"
+    assert heading_in(text) == "Why tf.function is fast"
+
+
+def test_titles_are_found_at_any_depth():
+    menu = [{"A": "a.md"}, {"B": [{"C": "b/c.md"}, {"D": [{"E": "b/e.md"}]}]}]
+    assert titles(menu) == {"a": "A", "b/c": "C", "b/e": "E"}
+
+
+def lines_and_columns(source: str) -> tuple[int, int]:
+    lines = source.splitlines()
+    return len(lines), max(map(len, lines))
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_snippet_fits_a_screen_or_has_a_reason(path):
+    lines, columns = lines_and_columns(
+        (ROOT / "snippets" / path).read_text(encoding="utf-8")
+    )
+    assert (lines > MOST_LINES) == (path in LONG), lines
+    assert (columns > MOST_COLUMNS) == (path in WIDE), columns
+
+
+def test_reasons_are_given_for_snippets_that_exist():
+    for reasons in (LONG, WIDE, OLD):
+        assert reasons.keys() <= set(SNIPPETS)
+        assert all(reasons.values())
+
+
+def old_names(source: str) -> list[str]:
+    """The names in a program that `tf.keras` has replaced."""
+    tree = ast.parse(source)
+    names = {ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}  # fmt: skip
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            names |= {f"{node.module}.{alias.name}" for alias in node.names}
+    return sorted(
+        name for name in names
+        if re.fullmatch(rf"(tf|tensorflow)\.({'|'.join(map(re.escape, OLD_NAMES))})", name)
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("path", SNIPPETS)
+def test_a_snippet_uses_the_names_of_today(path):
+    found = old_names((ROOT / "snippets" / path).read_text(encoding="utf-8"))
+    assert bool(found) == (path in OLD), found
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "tf.optimizers.SGD(0.1)",
+        "tf.losses.MeanSquaredError()(y, y_pred)",
+        "losses = tf.losses",
+        "with tf.compat.v1.Session() as session: ...",
+        "import tensorflow.compat.v1 as tf",
+        "from tensorflow.compat import v1",
+        "from tensorflow import losses",
+    ],
+)
+def test_an_old_name_would_be_found(source):
+    assert old_names(source)
+
+
+@pytest.mark.parametrize(
+    "source",
+    ["tf.keras.optimizers.SGD(0.1)", "tf.keras.losses.MeanSquaredError()", "a.losses"],
+)
+def test_the_names_of_today_are_left_alone(source):
+    assert not old_names(source)
+
+
+def test_long_and_wide_programs_would_be_found():
+    assert lines_and_columns("x\n" * 41) > (MOST_LINES, MOST_COLUMNS)
+    assert lines_and_columns("x" * 77) == (1, 77)

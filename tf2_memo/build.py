@@ -1,7 +1,8 @@
-"""The calls that a generator makes: prepare before it renders, publish after it has built. Between them it renders fences.
+"""The calls that a generator makes: prepare before it renders the pages, publish after it has built them.
 
-In: a `Site`. Out: results, and a complete folder of the built site. A generator with hooks makes the calls from
-hooks.py. For another one they are commands: `python -m tf2_memo.build prepare`, `python -m tf2_memo.build publish site`.
+In: the results of a `Site`. Out: what is wrong anywhere, and a complete folder of the built site. MkDocs makes the
+calls through hooks.py. For a generator without hooks they are commands: `python -m tf2_memo.build prepare`, and
+`python -m tf2_memo.build publish site`.
 """
 
 import argparse

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
@@ -23,7 +24,7 @@ log = logging.getLogger("mkdocs.plugins.tf2_memo")
 EXTENSION = "tf2_memo.pages.extension"
 
 
-class Plugin(BasePlugin):
+class Plugin(BasePlugin[LegacyConfig]):
     """Runs what the pages show. MkDocs keeps it for as long as a server runs, and calls it again for each rebuild."""
 
     def __init__(self) -> None:
@@ -77,11 +78,17 @@ class Plugin(BasePlugin):
         if self.package == _times_of_package():
             return
         self.package = _times_of_package()
-        check = subprocess.run(
-            [sys.executable, "-c", f"import {__name__}"], check=False, capture_output=True, text=True
+        check = subprocess.run(  # noqa: S603 - this interpreter
+            [sys.executable, "-c", f"import {__name__}"],
+            check=False,
+            capture_output=True,
+            text=True,
         )
         if check.returncode:
-            log.error("The package tf2_memo has changed and cannot be imported:\n%s", check.stderr)
+            log.error(
+                "The package tf2_memo has changed and cannot be imported:\n%s",
+                check.stderr,
+            )
         else:
             log.info("The package tf2_memo has changed: starting the server anew")
             os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - the command that is running

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+from numbers import Integral, Real
 
 
 def literal(text: str) -> str:
@@ -24,7 +25,11 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 
 def words(cell: object) -> str:
     """Write a cell of a table: floats with six significant digits."""
-    return f"{cell:.6g}" if isinstance(cell, float) else str(cell)
+    return (
+        f"{float(cell):.6g}"
+        if isinstance(cell, Real) and not isinstance(cell, Integral)
+        else str(cell)
+    )
 
 
 def failure_box(problems: Iterable[object]) -> str:

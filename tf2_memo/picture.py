@@ -1,4 +1,4 @@
-"""Turns an SVG file that matplotlib wrote into a <figure> that follows the page's colour scheme.
+"""Turns an SVG file that matplotlib wrote into an HTML figure that follows the page's colour scheme.
 
 Imports no matplotlib: a build that only shows what is cached should not wait for it.
 """
@@ -29,10 +29,13 @@ _LINK = "{http://www.w3.org/1999/xlink}href"
 
 def framed(svg: str, description: str, numbers: str) -> str:
     """Return a picture with its description as caption and, when there are any, its numbers."""
-    details = (
-        f"<details><summary>The numbers</summary>{numbers}</details>" if numbers else ""
-    )
-    return f'<figure class="figure">{svg}<figcaption>{escape(description)}</figcaption>{details}</figure>'
+    return f'<figure class="figure">{svg}{caption(description, numbers)}</figure>'
+
+
+def caption(description: str, numbers: str) -> str:
+    """Return what stands below a picture: its description and, when there are any, its numbers."""
+    details = numbers and f"<details><summary>The numbers</summary>{numbers}</details>"
+    return f"<figcaption><p>{escape(description)}</p>{details}</figcaption>"
 
 
 def restyled(
@@ -43,10 +46,9 @@ def restyled(
     root = ElementTree.fromstring(text)  # noqa: S314 - drawn by this build
     _strip(root)
     _unwrap(root)
+    _recolour(root, variables)
     _label(root, title, description)
     svg = _scoped(ElementTree.tostring(root, encoding="unicode"))
-    for colour, variable in variables.items():
-        svg = svg.replace(colour, f"var({variable})")
     # On one line: Markdown must not take an indented line for code.
     return re.sub(r"\s*\n\s*", " ", re.sub(r">\s+<", "><", svg))
 
@@ -82,6 +84,15 @@ def _unwrap(element: ElementTree.Element) -> None:
     element[:] = children
 
 
+def _recolour(root: ElementTree.Element, variables: Mapping[str, str]) -> None:
+    for element in root.iter():
+        style = element.get("style", "")
+        for colour, variable in variables.items():
+            style = style.replace(colour, f"var({variable})")
+        if style:
+            element.set("style", style)
+
+
 def _rounded(points: str) -> str:
     """Write coordinates with the one decimal that can be seen."""
     points = re.sub(r"-?\d+\.\d+", lambda n: f"{round(float(n[0]), 1):g}", points)
@@ -102,7 +113,7 @@ def _label(root: ElementTree.Element, title: str, description: str) -> None:
 
 def _scoped(svg: str) -> str:
     """Make the ids of a picture unique in a page with several pictures."""
-    scope = sha256(svg.encode()).hexdigest()[:8]
+    scope = f"svg{sha256(svg.encode()).hexdigest()[:8]}"  # an id begins with a letter
     svg = re.sub(r'\bid="([^"]+)"', rf'id="{scope}-\1"', svg)
     svg = re.sub(r'(href="|url\()#', rf"\1#{scope}-", svg)
     return svg.replace(

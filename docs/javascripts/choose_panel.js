@@ -15,6 +15,8 @@ function play(figure) {
     output.textContent = words;
   }
 
+  // The middle, since the first and the last choice are the extremes, which show the least.
+  slider.value = Math.floor(slider.max / 2);
   form.addEventListener("input", show);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;

@@ -1,11 +1,11 @@
-"""Count the updates that Keras makes for several batch sizes and numbers of epochs."""
+"""Count the updates that fit makes for batch sizes and epochs."""
 
 import numpy as np
 import tensorflow as tf
 
-optimizer = tf.optimizers.SGD()
-model = tf.keras.Sequential([tf.keras.Input((1,)), tf.keras.layers.Dense(1)])
-model.compile(loss="mse", optimizer=optimizer)
+optimizer = tf.keras.optimizers.SGD()
+model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+model.compile(optimizer=optimizer, loss="mse")
 
 # Samples, batch size, epochs
 settings = [
@@ -20,12 +20,12 @@ settings = [
 ]
 
 counted = []
-for samples, batch_size, epochs in settings:
+for samples, size, epochs in settings:
     data = np.zeros((samples, 1))
     before = int(optimizer.iterations)
-    model.fit(data, data, batch_size=batch_size, epochs=epochs, verbose=0)
+    model.fit(data, data, batch_size=size, epochs=epochs, verbose=0)
     counted.append(int(optimizer.iterations) - before)
 
 print("samples  batch size  epochs  updates")
-for (samples, batch_size, epochs), updates in zip(settings, counted, strict=True):
-    print(f"{samples:7} {batch_size:11} {epochs:7} {updates:8}")
+for setting, updates in zip(settings, counted, strict=True):
+    print("{:7} {:11} {:7} {:8}".format(*setting, updates))

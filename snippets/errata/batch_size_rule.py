@@ -1,4 +1,4 @@
-"""Train with batch sizes outside the memo's rule: too large, zero, negative."""
+"""Train with batch sizes outside the 2019 memo's rule."""
 
 import numpy as np
 import tensorflow as tf
@@ -19,11 +19,15 @@ def train(batch_size: int) -> tuple[int, list[float]]:
     return int(model.optimizer.iterations), history.history["loss"]
 
 
-results = {batch_size: train(batch_size) for batch_size in (N, 1000, 32, 0)}
-for batch_size, (updates, losses) in results.items():
-    shown = ", ".join(f"{loss:.4f}" for loss in losses)
-    print(f"batch size {batch_size:4}: {updates} updates, losses {shown}")
-try:
-    train(-1)
-except ValueError as error:
-    print(f"batch size   -1: ValueError: {str(error).splitlines()[-1]}")
+results, refused = {}, {}
+for batch_size in (N, 1000, 32, 0, -1):
+    try:
+        results[batch_size] = updates, losses = train(batch_size)
+    except ValueError as error:
+        refused[batch_size] = str(error).splitlines()[-1]
+        print(f"batch size {batch_size:4}: {refused[batch_size]}")
+    else:
+        shown = ", ".join(f"{loss:.4f}" for loss in losses)
+        print(
+            f"batch size {batch_size:4}: {updates} updates, losses {shown}"
+        )

@@ -3,7 +3,7 @@
 import tensorflow as tf
 
 w = tf.Variable(3.0)
-optimizer = tf.optimizers.SGD(0.1)
+optimizer = tf.keras.optimizers.SGD(0.1)
 losses = []
 """
 for t in range(50):
@@ -12,4 +12,5 @@ for t in range(50):
     gradients = tape.gradent(loss, [w])
     optimizer.apply_gradients(zip(gradients, [w]))
 """
-print(f"updates: {int(optimizer.iterations)}, losses: {len(losses)}, w: {float(w)}")
+updates = int(optimizer.iterations)
+print(f"updates: {updates}, losses: {len(losses)}, w: {float(w)}")

@@ -7,7 +7,11 @@ import tensorflow as tf
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     model = tf.keras.Sequential()
-    model.add(tf.keras.layers.Dense(100, input_shape=(1000,), activation=tf.nn.relu))
+    model.add(
+        tf.keras.layers.Dense(
+            100, input_shape=(1000,), activation=tf.nn.relu
+        )
+    )
     model.add(tf.keras.layers.Dense(1000))
 
 for warning in caught:

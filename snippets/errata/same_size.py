@@ -1,4 +1,4 @@
-"""Multiply tensors of different sizes, which the memo forbids."""
+"""Multiply tensors of different sizes, which the 2019 memo forbids."""
 
 import tensorflow as tf
 
@@ -8,6 +8,8 @@ factors = {
     "a column of 2": tf.constant([[1.0], [10.0]]),
     "a number": tf.constant(2.0),
 }
-products = {name: tf.multiply(matrix, factor) for name, factor in factors.items()}
+products = {
+    name: tf.multiply(matrix, factor) for name, factor in factors.items()
+}
 for name, product in products.items():
     print(f"times {name}: {product.numpy().tolist()}")

@@ -3,7 +3,7 @@
 import tensorflow as tf
 
 w = tf.Variable(3.0)
-optimizer = tf.optimizers.SGD(0.1)
+optimizer = tf.keras.optimizers.SGD(0.1)
 
 # What an earlier program left behind
 with tf.GradientTape() as tape:

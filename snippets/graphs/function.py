@@ -1,7 +1,7 @@
 """Turn a Python function into a graph, and see when its Python code runs.
 
-The first call traces: it runs the Python code with symbols in place of numbers, and
-keeps the operations as a graph.
+The first call traces: it runs the Python code with symbols in place of
+numbers, and keeps the operations as a graph.
 """
 
 import numpy as np
@@ -21,7 +21,7 @@ def layer(x):
 
 def report(moment):
     graphs = layer.experimental_get_tracing_count()
-    print(f"{moment:13} graphs {graphs}, runs of the Python code {len(python_ran)}")
+    print(f"{moment:13} graphs {graphs}, Python runs {len(python_ran)}")
 
 
 # Calls

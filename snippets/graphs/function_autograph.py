@@ -1,4 +1,4 @@
-"""Let AutoGraph turn a Python `if` on a tensor into an operation of the graph."""
+"""Let AutoGraph turn a Python `if` on a tensor into an operation."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""Count the graphs of one function: one for each signature of its arguments."""
+"""Count the graphs of a function: one for each signature."""
 
 import tensorflow as tf
 
@@ -21,16 +21,16 @@ by_tensor = tf.function(lambda x: x + x)
 scalars = [tf.constant(1.0), tf.constant(2.0)]
 vectors = [tf.zeros(2), tf.zeros(3), tf.zeros(2)]
 tensors = [*scalars, *vectors, tf.constant(1)]
-report("tensors: shape and dtype count, the values do not", by_tensor, tensors)
+report("tensors: shape and dtype count, values do not", by_tensor, tensors)
 
 # Python values
 by_value = tf.function(lambda x: x + x)
-report("Python numbers: each value has its own graph", by_value, [1, 2, 2, 1.0])
+report("Python numbers: a graph for each value", by_value, [1, 2, 2, 1.0])
 
 # Fewer graphs
 lengths = [tf.zeros(length) for length in (2, 3, 4, 5)]
 reduced = tf.function(lambda x: x + x, reduce_retracing=True)
-report("reduce_retracing: the second length gives a general graph", reduced, lengths)
+report("reduce_retracing: general from the second length", reduced, lengths)
 signature = [tf.TensorSpec([None], tf.float32)]
 declared = tf.function(lambda x: x + x, input_signature=signature)
 report("input_signature: general from the start", declared, lengths)

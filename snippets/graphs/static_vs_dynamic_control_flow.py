@@ -1,4 +1,4 @@
-"""Run a Python loop and a Python `if` whose conditions depend on a tensor."""
+"""Run a Python `while` and a Python `if` whose condition is a tensor."""
 
 import tensorflow as tf
 
@@ -17,18 +17,21 @@ def only_if_positive(n):
     return result
 
 
-def outcome(function):
-    """Return the results for three numbers, or the name of the error."""
+def outcome(function, *numbers):
+    """Return the results, or the last line of the error."""
     try:
-        return [int(function(tf.constant(n))) for n in (6, 7, 27)]
-    except (TypeError, ValueError) as error:
-        return type(error).__name__
+        return [int(function(tf.constant(n))) for n in numbers]
+    except (TypeError, ValueError, UnboundLocalError) as error:
+        return str(error).strip().splitlines()[-1].strip()
 
 
-static = tf.function(collatz)
-print("loop, dynamic:               ", outcome(collatz))
-print("loop, static:                ", outcome(static))
-print("  its graphs:                ", static.experimental_get_tracing_count())
-print("loop, static, no AutoGraph:  ", outcome(tf.function(collatz, autograph=False)))
-print("`if` without `else`, dynamic:", outcome(only_if_positive))
-print("`if` without `else`, static: ", outcome(tf.function(only_if_positive)))
+print("while loop")
+graph = tf.function(collatz)
+print("  eager:", outcome(collatz, 6, 7, 27))
+print("  graph:", outcome(graph, 6, 7, 27))
+traces = graph.experimental_get_tracing_count()
+print("  graphs traced:", traces)
+print("if without else")
+print("  eager, 6: ", outcome(only_if_positive, 6))
+print("  eager, -6:", outcome(only_if_positive, -6))
+print("  graph, 6: ", outcome(tf.function(only_if_positive), 6))

@@ -1,29 +1,24 @@
-"""Look at a value inside a function: easy while dynamic, an error while static."""
+"""Look at a value inside a function, eager and in a graph."""
 
 import tensorflow as tf
 
 
+@tf.function
 def mean_of_squares(x):
     squares = tf.square(x)
-    print("  squares", squares.numpy())  # or a plot, or a debugger
+    print("squares", squares.numpy())  # or a plot, or a debugger
     return tf.reduce_mean(squares)
 
 
 x = tf.constant([1.0, 2.0, 4.0])
-static = tf.function(mean_of_squares)
-
-print("dynamic")
-print(f"  mean {float(mean_of_squares(x)):.1f}")
-print("static")
 try:
-    static(x)
+    mean_of_squares(x)
 except AttributeError as error:
-    print(" ", str(error).strip().splitlines()[-1].strip())
+    print(str(error).strip().splitlines()[-1].strip())
 
-# The same object, run without its graph
-print("static, run eagerly")
+# The same function, run eagerly for as long as you look
 tf.config.run_functions_eagerly(True)
 try:
-    print(f"  mean {float(static(x)):.1f}")
+    print("mean", mean_of_squares(x).numpy())
 finally:
     tf.config.run_functions_eagerly(False)

@@ -1,4 +1,4 @@
-"""Count the operations of a graph whose loop runs over `range`, and over `tf.range`."""
+"""Count the operations of a loop over range and of one over tf.range."""
 
 import tensorflow as tf
 
@@ -18,10 +18,11 @@ def tensor_range(x, steps):
 counts = {}
 for function in (python_range, tensor_range):
     for steps in (10, 100, 1000):
-        static = tf.function(function)
-        graph = static.get_concrete_function(tf.TensorSpec(()), steps).graph
+        traced = tf.function(function)
+        graph = traced.get_concrete_function(tf.TensorSpec(()), steps).graph
         types = [operation.type for operation in graph.get_operations()]
         loops = sum("While" in kind for kind in types)
-        name, count = function.__name__, len(types)
-        counts[name, steps] = count
-        print(f"{name}, {steps:4} steps: {count:4} operations, {loops} of them loops")
+        name = function.__name__
+        counts[name, steps] = len(types), loops
+        print(f"{name} {steps:4} steps: ", end="")
+        print(f"operations {len(types):4}, loops {loops}")

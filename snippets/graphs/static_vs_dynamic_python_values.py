@@ -1,9 +1,10 @@
-"""See which values a graph freezes: those that Python knew at the trace."""
+"""See which values a graph keeps: those that Python knew at the trace."""
 
 import numpy as np
 import tensorflow as tf
 
 rng = np.random.default_rng(0)
+tf.random.set_seed(0)
 number = 2.0
 variable = tf.Variable(2.0)
 
@@ -14,15 +15,17 @@ def values():
 
 
 # One call before a change, one after it
-static = tf.function(values)
-before = {"dynamic": values(), "static": static()}
+graph = tf.function(values)
+before = {"eager": values(), "graph": graph()}
 number = 5.0
 variable.assign(5.0)
-after = {"dynamic": values(), "static": static()}
+after = {"eager": values(), "graph": graph()}
 
-# What differs
-names = ("Python number", "tf.Variable", "NumPy's random", "TensorFlow's random")
-print("differs in the second call:  dynamic  static")
+# What has changed
+names = "Python number", "tf.Variable", "NumPy random", "tf.random"
+changed = {}
+print("new in the second call?  eager  graph")
 for row, name in enumerate(names):
-    differs = {way: bool(before[way][row] != after[way][row]) for way in before}
-    print(f"  {name:27}{differs['dynamic']!s:9}{differs['static']}")
+    changed[name] = [bool(before[w][row] != after[w][row]) for w in before]
+    eager, in_graph = changed[name]
+    print(f"  {name:23}{eager!s:7}{in_graph}")

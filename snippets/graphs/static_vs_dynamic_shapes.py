@@ -1,4 +1,4 @@
-"""Find a wrong shape: dynamic code when it runs, a graph before any data exists."""
+"""Find a wrong shape: eager with data, in a graph before any data exist."""
 
 import tensorflow as tf
 
@@ -9,19 +9,18 @@ w2 = tf.Variable(tf.zeros((D, H)))  # wrong: the second layer needs (H, D)
 
 def forward(x):
     h = tf.maximum(tf.matmul(x, w1), 0)
-    kind = "numbers" if hasattr(h, "numpy") else "a symbol"
-    print(f"  the first layer gives {kind}, shape {h.shape}")
     return tf.matmul(h, w2)
 
 
-print("dynamic, called with data")
+print("eager, called with data")
 try:
     forward(tf.zeros((N, D)))
 except tf.errors.InvalidArgumentError as error:
-    print(" ", type(error).__name__)
+    print(" ", error.message.rpartition("}} ")[2].partition(" [Op")[0])
 
-print("static, traced without data")
+print("graph, traced without data")
 try:
     tf.function(forward).get_concrete_function(tf.TensorSpec((None, D)))
 except ValueError as error:
-    print(" ", type(error).__name__)
+    last_line = str(error).strip().splitlines()[-1].strip()
+    print(" ", last_line.partition(" for ")[0])

@@ -1,4 +1,4 @@
-"""See that Python runs while a graph is traced, and operations run in every call."""
+"""See what runs while a graph is traced, and what runs in every call."""
 
 import sys
 
@@ -10,18 +10,20 @@ tensorflow_ran = tf.Variable(0)
 
 def square(x):
     python_ran.append(x)
-    print("  print:   ", x, flush=True)  # tf.print does not wait for a buffer
     tensorflow_ran.assign_add(1)
+    print("  print:   ", x, flush=True)  # tf.print does not wait either
     tf.print("  tf.print:", x, output_stream=sys.stdout)
     return x * x
 
 
+# Two calls, eager and as a graph
 counts = {}
-for name, function in (("dynamic", square), ("static", tf.function(square))):
-    print(name, flush=True)
+for way, function in (("eager", square), ("graph", tf.function(square))):
+    print(way, flush=True)
     python_ran.clear()
     tensorflow_ran.assign(0)
     for value in (2.0, 3.0):
         function(tf.constant(value))
-    counts[name] = (len(python_ran), int(tensorflow_ran))
-    print(f"  in two calls: append {counts[name][0]}, assign_add {counts[name][1]}")
+    counts[way] = len(python_ran), int(tensorflow_ran)
+    appended, added = counts[way]
+    print(f"  runs: append {appended}, assign_add {added}")

@@ -1,4 +1,4 @@
-"""Create a variable in each call, keep a tensor for later: a graph refuses both."""
+"""Create a variable in each call, keep a tensor: a graph refuses both."""
 
 import tensorflow as tf
 
@@ -14,22 +14,20 @@ def keep(x):
     return x
 
 
-def outcome(run):
-    """Return the value, or the name of the error."""
-    try:
-        return f"{float(run()):.1f}"
-    except (TypeError, ValueError) as error:
-        return type(error).__name__
-
-
 # A new variable in each call
 x = tf.constant(3.0)
-static = tf.function(new_variable)
-print("variable created in each call, dynamic:", outcome(lambda: new_variable(x)))
-print("variable created in each call, static: ", outcome(lambda: static(x)))
+print("eager:", new_variable(x).numpy())
+try:
+    tf.function(new_variable)(x)
+except ValueError as error:
+    last_line = str(error).splitlines()[-1].strip()
+    print("graph:", last_line.partition(". ")[0])
 
 # A tensor that outlives the call
 keep(x)
+print("eager:", tf.sqrt(kept[0]).numpy())
 tf.function(keep)(x)
-print("tensor used after the call, dynamic:   ", outcome(lambda: tf.sqrt(kept[0])))
-print("tensor used after the call, static:    ", outcome(lambda: tf.sqrt(kept[1])))
+try:
+    tf.sqrt(kept[1])
+except TypeError as error:
+    print("graph:", str(error).partition(". ")[0])

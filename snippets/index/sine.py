@@ -27,5 +27,6 @@ for updates in range(1001):
     if updates in (0, 10, 100, 1000):
         print(f"after {updates:4} updates: loss {loss:.4f}")
         curves[updates] = y_pred
-    for weight, gradient in zip(weights, tape.gradient(loss, weights), strict=True):
+    gradients = tape.gradient(loss, weights)
+    for weight, gradient in zip(weights, gradients, strict=True):
         weight.assign_sub(0.05 * gradient)

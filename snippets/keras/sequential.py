@@ -1,6 +1,5 @@
 """Define the two-layer net as a sequence of layers."""
 
-import numpy as np
 import tensorflow as tf
 
 D, H = 1000, 100  # features in and out, hidden units
@@ -10,20 +9,17 @@ tf.keras.utils.set_random_seed(0)
 model = tf.keras.Sequential(
     [
         tf.keras.Input((D,)),
-        tf.keras.layers.Dense(H, activation="relu"),
-        tf.keras.layers.Dense(D),
+        tf.keras.layers.Dense(H, activation="relu", name="hidden"),
+        tf.keras.layers.Dense(D, name="output"),
     ]
 )
 
 # Layers
 for layer in model.layers:
-    kernel, bias = layer.get_weights()
-    print(f"{type(layer).__name__} layer, activation {layer.activation.__name__}")
-    print(f"  parameters: {layer.count_params()}")
-    print(f"  kernel {kernel.shape}, from {kernel.min():.4f} to {kernel.max():.4f}")
-    print(f"  bias {bias.shape}, {np.count_nonzero(bias)} of them not zero")
-print(f"parameters in all: {model.count_params()}")
-
-# Without Input
-unbuilt = tf.keras.Sequential([tf.keras.layers.Dense(H), tf.keras.layers.Dense(D)])
-print(f"weights with Input: {len(model.weights)}, without: {len(unbuilt.weights)}")
+    print(f"layer {layer.name}, activation {layer.activation.__name__}")
+    for weight in layer.weights:
+        values = weight.numpy()
+        low, high = values.min(), values.max()
+        print(f"  {weight.name:6}  {values.shape}, {low:.4f} to {high:.4f}")
+    print(f"  {layer.count_params():,} parameters")
+print(f"the whole model: {model.count_params():,} parameters")

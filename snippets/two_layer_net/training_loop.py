@@ -1,8 +1,4 @@
-"""Train the two-layer net with hand-written updates.
-
-Every step runs the net forward, asks the tape for the gradients, and moves both weights a
-little way against them.
-"""
+"""Train the two-layer net with updates written by hand."""
 
 import numpy as np
 import tensorflow as tf
@@ -11,19 +7,17 @@ N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
 learning_rate = 3.0
 
 # Data
-rng = np.random.default_rng(0)
+rng = np.random.default_rng(seed=0)
 x = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 y = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 
 # Weights
-limit = np.sqrt(
-    6 / (D + H)
-)  # Glorot: keeps the size of values alike from layer to layer
-w1 = tf.Variable(rng.uniform(-limit, limit, (D, H)), dtype=tf.float32, name="w1")
-w2 = tf.Variable(rng.uniform(-limit, limit, (H, D)), dtype=tf.float32, name="w2")
+limit = np.sqrt(6 / (D + H))  # Glorot's rule for the size of a start
+w1 = tf.Variable(rng.uniform(-limit, limit, (D, H)), dtype=tf.float32)
+w2 = tf.Variable(rng.uniform(-limit, limit, (H, D)), dtype=tf.float32)
 
-losses = []
-for step in range(50):
+losses = []  # losses[k] is the loss after k updates
+for update in range(50):
     # Forward pass and loss
     with tf.GradientTape() as tape:
         h = tf.maximum(tf.matmul(x, w1), 0)
@@ -36,6 +30,5 @@ for step in range(50):
     w1.assign_sub(learning_rate * gradient1)
     w2.assign_sub(learning_rate * gradient2)
 
-for step in (0, 1, 2, 10, 20, 30, 40, 49):
-    print(f"step {step:2}: loss {losses[step]:.4f}")
-print(f"predicting zero everywhere: loss {float(tf.reduce_mean(tf.square(y))):.4f}")
+for updates in (0, 1, 2, 10, 20, 30, 40, 49):
+    print(f"loss after {updates:2} updates: {losses[updates]:.4f}")

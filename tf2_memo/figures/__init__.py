@@ -5,13 +5,14 @@ from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.small_multiples import panels
 from tf2_memo.figures.table import table
-from tf2_memo.figures.verdict import break_even, compare, loss_after
+from tf2_memo.figures.verdict import break_even, compare, headline, loss_after
 
 __all__ = [
     "break_even",
     "compare",
     "draw_batches",
     "draw_graph",
+    "headline",
     "interval_chart",
     "line_chart",
     "loss_after",

@@ -31,18 +31,22 @@ def line_chart(
     x_values: Mapping[str, Sequence[float]] | None = None,
     log: bool = False,
 ) -> str:
-    """Return an HTML figure with one line a series.
+    """Return an HTML figure with one line per series.
 
     Series are told apart by their dashes as well as by colour. `x` and `y` name the axes with their units; the x
     values are 0, 1, 2, ... (a loss after so many updates) unless `x_values` gives them for each series. `log` makes the
-    y axis logarithmic. Raises ValueError when there is nothing to see: no series, a single point, a number that is not
-    finite, only equal ones.
+    y axis logarithmic. Raises ValueError when there is nothing to see: no series, more than six, a single point, a number
+    that is not finite, only equal ones.
     """
     places = {
         name: list((x_values or {}).get(name, range(len(values))))
         for name, values in series.items()
     }
     check(title, series)
+    if len(series) > len(svg.SERIES):
+        raise ValueError(
+            f"chart {title!r} has {len(series)} lines; more than {len(svg.SERIES)} cannot be told apart"
+        )
     with mpl.rc_context(svg.STYLE):
         figure = Figure(figsize=(WIDTH, HEIGHT))
         axes = figure.add_subplot()
@@ -79,7 +83,7 @@ def interval_chart(
     x: str,
     description: str,
 ) -> str:
-    """Return an HTML figure with one row an interval (low, middle, high) on a logarithmic axis.
+    """Return an HTML figure with one row per interval (low, middle, high) on a logarithmic axis.
 
     A line marks the ratio 1, at which two times are equal. Raises ValueError when there is
     nothing to see, or when a number is not positive.

@@ -12,6 +12,7 @@ from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 from tf2_memo import html
 from tf2_memo.figures import svg
 from tf2_memo.figures.charts import check
+from tf2_memo.picture import caption
 
 WIDTH, HEIGHT = 2.4, 1.7  # inches; two panels stand side by side on a phone
 
@@ -30,7 +31,7 @@ def panels(
     baseline: float,
     description: str,
 ) -> str:
-    """Return an HTML figure with one small panel a curve, y logarithmic, the same axes for all panels of a row.
+    """Return an HTML figure with one small panel per curve, y logarithmic, the same axes for all panels of a row.
 
     Curves are keyed by (row, column), `names` names what rows and columns are. `findings` says in a few words what
     each panel shows. A dashed line marks `baseline`. A curve that leaves the
@@ -69,8 +70,7 @@ def panels(
     return (
         f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
         f'{_controls(names, rows, columns, title)}<div class="grid-of-panels">{"".join(parts)}</div>'
-        f"<figcaption>{escape(f'{description} Across: {x}. Up: {y}, the same axes for each {names[0]}.')}</figcaption>"
-        f"<details><summary>The numbers</summary>{numbers}</details></figure>"
+        f"{caption(f'{description} Across: {x}. Up: {y}, the same axes for each {names[0]}.', numbers)}</figure>"
     )
 
 

@@ -1,6 +1,7 @@
 """Tables in Markdown."""
 
 from collections.abc import Iterable, Sequence
+from numbers import Real
 
 from tf2_memo.html import words
 
@@ -9,7 +10,7 @@ def table(headers: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return a Markdown table. Numbers are aligned to the right. A pipe does not end its cell."""
     rows = [list(row) for row in rows]
     numeric = [
-        all(isinstance(row[column], int | float) for row in rows)
+        all(isinstance(row[column], Real) for row in rows)
         for column in range(len(headers))
     ]
     lines = [

@@ -1,6 +1,5 @@
 """Words what a run has measured, so that the sentence cannot contradict the figure."""
 
-import math
 from collections.abc import Sequence
 
 
@@ -32,22 +31,49 @@ def compare(first: str, second: str, interval: tuple[float, float, float]) -> st
     return f"No measurable difference: the ratio is {middle:.2f}, and its interval {low:.2f} to {high:.2f} includes 1."
 
 
-def break_even(
-    first_call: float, later: float, eager: float, interval: tuple[float, float, float]
+def headline(
+    first: str, second: str, intervals: Sequence[tuple[float, float, float]]
 ) -> str:
-    """Say when the tracing of a first call has paid off: "after call 12", "never" or "open".
+    """Say which of two is faster, in so few words that they fit above a chart.
 
-    `first_call` and `later` are the graph's times a call, `eager` is that of eager execution, all in the same unit.
-    `interval` is (low, middle, high) of the eager time divided by the graph's later time: below 1 tracing never pays
-    off, and as long as it includes 1 that is open. Raises ValueError when the three are not positive and in order.
+    Each interval is one case, as `compare` takes it. Raises ValueError when there is no case.
     """
-    low, _, high = _in_order(interval)
-    if high < 1:
-        return "never"
-    # The interval is of ratios sample by sample: the medians need not agree with it.
-    if low <= 1 or eager <= later:
-        return "open"
-    return f"after call {max(1, math.ceil((first_call - later) / (eager - later)))}"
+    intervals = [_in_order(interval) for interval in intervals]
+    if not intervals:
+        raise ValueError("expected at least one interval")
+    cases = len(intervals)
+    faster = sum(low > 1 for low, _, _ in intervals)
+    slower = sum(high < 1 for _, _, high in intervals)
+    if cases in {faster, slower}:
+        winner, loser = (first, second) if faster else (second, first)
+        return f"{_capital(winner)} is faster than {loser}"
+    if faster:
+        return f"{_capital(first)} is faster in {faster} of {cases} cases"
+    if slower:
+        return f"{_capital(first)} is slower in {slower} of {cases} cases"
+    return f"{_capital(first)} is not measurably faster"
+
+
+def break_even(calls: Sequence[int | None], most: int) -> str:
+    """Say when a graph had caught up with eager execution: "between call 10 and call 31, depending on the process".
+
+    `calls` holds, for each process that was measured, the call at which the graph's total time was no longer than that
+    of eager execution, or None if that happened in none of the `most` calls that were timed. Raises ValueError when
+    there is no process.
+    """
+    if not calls:
+        raise ValueError("expected at least one process")
+    reached = sorted(call for call in calls if call is not None)
+    if not reached:
+        return f"in none of {len(calls)} processes within {most} calls"
+    if len(reached) < len(calls):
+        return (
+            f"at call {reached[0]} at the earliest, and in {len(calls) - len(reached)} of {len(calls)} processes "
+            f"not within {most} calls"
+        )
+    if reached[0] == reached[-1]:
+        return f"at call {reached[0]} in each of {len(calls)} processes"
+    return f"between call {reached[0]} and call {reached[-1]}, depending on the process"
 
 
 def _in_order(interval: tuple[float, float, float]) -> tuple[float, float, float]:

@@ -17,7 +17,7 @@ from nbconvert.preprocessors import ExecutePreprocessor
 
 from tf2_memo import html, picture
 from tf2_memo.notebooks import RUN
-from tf2_memo.programs.problem import Refused
+from tf2_memo.programs.problem import RefusedError
 
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^[ >]*(?:```|~~~)", re.MULTILINE)
@@ -66,7 +66,7 @@ def main(text: str, seconds: float) -> None:
         print(json.dumps(conversion.outcome(seconds)))
     except Exception as error:
         message = str(error)
-        if not isinstance(error, Refused):
+        if not isinstance(error, RefusedError):
             message = f"the notebook failed\n{type(error).__name__}: {message}"
         message = strip_ansi(getattr(error, "traceback", message))
         print(json.dumps({"line": conversion.line, "message": message}))
@@ -89,7 +89,7 @@ class _Conversion:
         self.lines = list(lines(notebook.cells, self.text))
         moments = self._execute(notebook, seconds)
         if not moments:
-            raise Refused("it has no code; a page of text is written in Markdown")
+            raise RefusedError("it has no code; a page of text is written in Markdown")
         exporter = MarkdownExporter(
             config=get_nbconvert_app().config,
             raw_template=_TEMPLATE,
@@ -126,7 +126,7 @@ class _Conversion:
         self.line = self.lines[index]
         self.heading = (_HEADING.findall(source) or [self.heading])[-1].replace("`", "")
         if len(_FENCE.findall(source)) % 2:
-            raise Refused("the cell opens a block of code and does not close it")
+            raise RefusedError("the cell opens a block of code and does not close it")
         return source
 
     def _output(self, outputs: list[Any], index: int) -> str:
@@ -168,7 +168,7 @@ def figure(pictures: list[str], printed: str, heading: str) -> str:
     finding, _, numbers = printed.strip().partition("\n\n")
     table = [re.split(r" {2,}", line.strip()) for line in numbers.splitlines()]
     if len(pictures) > 1 or len(table) < 2 or len({len(row) for row in table}) > 1:
-        raise Refused(
+        raise RefusedError(
             "the cell must draw one picture and print its finding, an empty line, and its numbers: "
             "a table with a line of headers, and with two spaces or more between columns"
         )
@@ -201,6 +201,8 @@ def _texts(outputs: list[Any]) -> Iterator[str]:
             yield f"{output.traceback[0]}\n"
         elif not text or text.startswith("<IPython.") or "image/png" in data:
             kinds = " and ".join(data)
-            raise Refused(f"the cell shows {kinds}: print text, or draw by matplotlib")
+            raise RefusedError(
+                f"the cell shows {kinds}: print text, or draw by matplotlib"
+            )
         elif "image/svg+xml" not in data:
             yield f"{text}\n"

@@ -49,10 +49,12 @@ class _Pages(Extension):
         self.renderer = renderer
 
     def extendMarkdown(self, md: Markdown) -> None:
-        """Open a page before SuperFences (25) reads it. Mark terms after inline markup, and before headings get links."""
+        """Open a page before SuperFences (25) reads it. Mark terms before headings get their links (5)."""
         opening = Opening(md, self.renderer)
         md.preprocessors.register(opening, "tf2_memo", 27)
-        md.treeprocessors.register(Marker(md, lambda: opening.renderer), "glossary", 7)
+        md.treeprocessors.register(
+            Marker(md, lambda: opening.renderer.glossary), "glossary", 7
+        )
         md.treeprocessors.register(_Foot(md, opening), "last_executed", 0)
 
 

@@ -15,7 +15,12 @@ validator = accept
 
 
 def format(
-    source: str, language: str, _class: str, options: dict[str, Any], md: Markdown, **_rest: Any
+    source: str,
+    language: str,
+    _class: str,
+    options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
 ) -> str:
     """Return the HTML of a fence that `validator` accepted.
 
@@ -41,7 +46,8 @@ def snippet_table(*_: Any, md: Markdown, **__: Any) -> str:
     """Return what replaces a `snippets` fence: the index of all snippets."""
     opening = _opening(md)
     return opening.renderer.guard(
-        lambda: snippet_index.table(opening.renderer.results), Problem(opening.page.file, 0, "")
+        lambda: snippet_index.table(opening.renderer.results),
+        Problem(opening.page.file, 0, ""),
     )
 
 

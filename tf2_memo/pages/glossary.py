@@ -6,8 +6,7 @@ and its tooltips are out of reach of a keyboard and a phone.
 
 import re
 from collections.abc import Callable
-from pathlib import Path
-from typing import Protocol
+from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 from bs4 import BeautifulSoup
@@ -16,20 +15,28 @@ from markdown.treeprocessors import Treeprocessor
 
 from tf2_memo.site import Site
 
-PAGE = "glossary.md"
-
 _LEFT_ALONE = {"a", "code", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "pre"}
 
 
-def read_terms(file: Path) -> dict[str, str]:
-    """Return the definition of each term of a glossary, as plain text. A site without one has no terms."""
+@dataclass(frozen=True)
+class Glossary:
+    """The address of a glossary below that of the site, and the definition of each term as plain text."""
+
+    address: str
+    definitions: dict[str, str]
+
+
+def read_glossary(site: Site) -> Glossary:
+    """Return the glossary of a site, `glossary.md`. A site without one has no terms."""
+    file = site.docs / "glossary.md"
     text = file.read_text(encoding="utf-8") if file.exists() else ""
     page = BeautifulSoup(markdown(text, extensions=["def_list"]), "html.parser")
-    return {
+    definitions = {
         term.get_text(): " ".join(definition.get_text().split())
         for term in page.find_all("dt")
         for definition in term.find_all_next("dd", limit=1)
     }
+    return Glossary(site.address("glossary"), definitions)
 
 
 def anchor(term: str) -> str:
@@ -37,26 +44,19 @@ def anchor(term: str) -> str:
     return term.lower().replace(" ", "-")
 
 
-class Defining(Protocol):
-    """What knows the site and the definitions of its terms."""
-
-    site: Site
-    definitions: dict[str, str]
-
-
 class Marker(Treeprocessor):
     """Gives the entries of the glossary their ids, and links the first use of each term to its entry."""
 
-    def __init__(self, md: Markdown, defining: Callable[[], Defining]) -> None:
+    def __init__(self, md: Markdown, glossary: Callable[[], Glossary]) -> None:
         super().__init__(md)
-        self.defining = defining
+        self.glossary = glossary
 
     def run(self, root: Element) -> None:
         """Mark the terms of a page."""
-        known = self.defining()
-        self.address = known.site.address("glossary")
+        glossary = self.glossary()
+        self.address = glossary.address
         self.definitions = {
-            term.lower(): text for term, text in known.definitions.items()
+            term.lower(): text for term, text in glossary.definitions.items()
         }
         if not self.definitions:
             return

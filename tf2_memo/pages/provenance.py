@@ -21,8 +21,8 @@ def last_executed(moments: list[str], machine: Machine) -> str:
     """Return the line at the foot of a page: the day of its newest result. Nothing without results."""
     if not moments:
         return ""
-    version = machine.versions["tensorflow"]
-    return f'<p class="last-executed" data-search-exclude>Last executed {_date(max(moments))} with TensorFlow {version}</p>'
+    words = f"Last executed {_date(max(moments))} with TensorFlow {machine.versions['tensorflow']}"
+    return f'<p class="last-executed" data-search-exclude>{words}</p>'
 
 
 def _date(moment: str) -> str:

@@ -16,13 +16,17 @@ def build_record(results: Results) -> dict[str, Any]:
             "sha256": sha256(run.snippet.source.encode()).hexdigest(),
             "stdout": run.result.stdout,
             "seconds": round(run.result.seconds, 3),
-            "cached": run.result.cached,
+            "cached": run.cached,
             "measured": run.result.measured,
         }
         for run in results.runs()
     ]
     machine = results.machine
-    return {"versions": machine.versions, "machine": machine.facts, "snippets": snippets}
+    return {
+        "versions": machine.versions,
+        "machine": machine.facts,
+        "snippets": snippets,
+    }
 
 
 def build_table(results: Results) -> str:

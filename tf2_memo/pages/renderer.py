@@ -11,8 +11,9 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
 from tf2_memo.html import failure_box, literal
-from tf2_memo.pages import glossary, links, provenance
-from tf2_memo.programs.problem import Problem, Refused, listed
+from tf2_memo.pages import links, provenance
+from tf2_memo.pages.glossary import Glossary, read_glossary
+from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Result
@@ -41,9 +42,9 @@ class Renderer:
         self.site = results.site
 
     @cached_property
-    def definitions(self) -> dict[str, str]:
-        """The definition of each term of the glossary, as plain text."""
-        return glossary.read_terms(self.site.docs / glossary.PAGE)
+    def glossary(self) -> Glossary:
+        """The terms that pages explain, with their definitions."""
+        return read_glossary(self.site)
 
     def open_page(self, text: str) -> Page:
         """Return the page with a text. Ends the build when anything is wrong with it."""
@@ -54,14 +55,21 @@ class Renderer:
         return page
 
     def run_fence(
-        self, source: str, language: str, options: dict[str, Any], page: Page, md: Markdown
+        self,
+        source: str,
+        language: str,
+        options: dict[str, Any],
+        page: Page,
+        md: Markdown,
     ) -> str:
         """Return the HTML of a fence that is run: its source and output, or what markdown-exec makes of its output."""
         fence, program, position = page.place(source, options)
         if problem := self.results.failure(program):
-            raise Refused(problem.message)
+            raise RefusedError(problem.message)
         block, result = program.blocks[position], self.results.of(program)[position]
-        layout = {name: value for name, value in options.items() if name not in _OWN_OPTIONS}
+        layout = {
+            name: value for name, value in options.items() if name not in _OWN_OPTIONS
+        }
         path = fence.options["snippet"]
         if not path:
             return _lay_out(block.code, result.stdout, language, layout, md)
@@ -70,7 +78,12 @@ class Renderer:
         return f'<div class="snippet" id="{anchor(path)}" data-snippet="{escape(path)}">{html}</div>'
 
     def show_excerpt(
-        self, source: str, language: str, options: dict[str, Any], page: Page, md: Markdown
+        self,
+        source: str,
+        language: str,
+        options: dict[str, Any],
+        page: Page,
+        md: Markdown,
     ) -> str:
         """Return the HTML of a section of a snippet."""
         section = page.excerpt(source, options)
@@ -79,7 +92,9 @@ class Renderer:
         code = markdown_exec.code_block(language, section, title=f"from {path}")
         html = markdown_exec.MarkdownConverter(md).convert(code)
         place = f"{self.site.address(self.results.page_of(path))}#{anchor(path)}"
-        whole = f'An excerpt. See <a href="site:{place}">the whole program</a>, which ran.'
+        whole = (
+            f'An excerpt. See <a href="site:{place}">the whole program</a>, which ran.'
+        )
         return f'<div class="excerpt" data-snippet="{escape(reference)}">{html}<p class="provenance">{whole}</p></div>'
 
     def last_executed(self, page: Page) -> str:
@@ -104,23 +119,27 @@ class Renderer:
         )
 
     def guard(self, render: Callable[[], str], place: Problem) -> str:
-        """Return what is rendered. If that fails, show it to the author under a server, else end the build with its place."""
+        """Return what is rendered. A failure is shown to the author under a server, and ends a build with its place."""
         try:
             return render()
         except BuildFailure:
             raise
         except Exception as error:
-            message = str(error) if isinstance(error, Refused) else repr(error)
+            message = str(error) if isinstance(error, RefusedError) else repr(error)
             problem = Problem(place.file, place.line, message)
             if self.site.serving:
                 return failure_box([problem])
             raise BuildFailure(str(problem)) from error
 
 
-def _lay_out(code: str, output: str, language: str, layout: dict[str, Any], md: Markdown) -> str:
+def _lay_out(
+    code: str, output: str, language: str, layout: dict[str, Any], md: Markdown
+) -> str:
     """Let markdown-exec put source and output where its options say."""
 
     def run(*_: Any, **__: Any) -> str:
         return output
 
-    return markdown_exec.base_format(language=language, run=run, code=code, md=md, **layout)
+    return markdown_exec.base_format(
+        language=language, run=run, code=code, md=md, **layout
+    )

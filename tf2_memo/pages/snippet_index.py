@@ -16,7 +16,8 @@ def table(results: Results) -> str:
     places = {page: number for number, page in enumerate(topics)}
     ordered = sorted(runs, key=lambda run: places.get(run.page, len(places)))
     groups = "".join(
-        f'<tbody><tr><th colspan="4" scope="rowgroup">{escape(topic)}</th></tr>{"".join(_row(site, run) for run in group)}</tbody>'
+        f'<tbody><tr><th colspan="4" scope="rowgroup">{escape(topic)}</th></tr>'
+        f"{''.join(_row(site, run) for run in group)}</tbody>"
         for topic, group in groupby(
             ordered, key=lambda run: topics.get(run.page, run.page)
         )

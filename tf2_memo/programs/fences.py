@@ -8,7 +8,7 @@ import markdown_exec
 from markdown import Markdown
 from pymdownx.superfences import SuperFencesBlockPreprocessor
 
-from tf2_memo.programs.problem import Refused
+from tf2_memo.programs.problem import RefusedError
 
 _SUPERFENCES = "pymdownx.superfences"
 _SWITCH = r"yes|no|on|off|true|false|1|0"
@@ -25,7 +25,7 @@ _OPTIONS = {
 _OF_CODE_BLOCKS = ("title", "linenums", "hl_lines")
 """What every code block may ask for that is not run."""
 
-_OPENING = re.compile(r"[ \t>]*(?:`{3,}|~{3,})(?P<info>[^`]+)")
+_OPENING = re.compile(r"(?:`{3,}|~{3,})(?P<info>[^`]+)$")
 _LOOKS_LIKE_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)})\b *=|\bexec\b")
 
 
@@ -43,9 +43,9 @@ class Fence:
         return self.options["executed"]
 
     def check(self) -> None:
-        """Raise Refused when the options are not understood."""
+        """Raise RefusedError when the options are not understood."""
         if self.options["problem"]:
-            raise Refused(self.options["problem"])
+            raise RefusedError(self.options["problem"])
 
 
 def accept(
@@ -89,9 +89,7 @@ def find_fences(text: str) -> tuple[list[Fence], list[int]]:
         extensions=[_SUPERFENCES],
         extension_configs={
             _SUPERFENCES: {
-                "custom_fences": [
-                    {"name": "python", "class": "", "validator": accept}
-                ]
+                "custom_fences": [{"name": "python", "class": "", "validator": accept}]
             }
         },
     )
@@ -104,7 +102,7 @@ def find_fences(text: str) -> tuple[list[Fence], list[int]]:
         number
         for number, line in enumerate(lines, start=1)
         if number not in finder.taken
-        and (opening := _OPENING.match(line))
+        and (opening := _OPENING.search(line))
         and _LOOKS_LIKE_OURS.search(opening["info"])
     ]
     return finder.fences, missed

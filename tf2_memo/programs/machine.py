@@ -46,9 +46,7 @@ class Machine:
 def _installed() -> set[str]:
     """Return name and version of each installed package, as its folder of metadata is called."""
     return {
-        folder.stem
-        for entry in sys.path
-        for folder in Path(entry).glob("*.dist-info")
+        folder.stem for entry in sys.path for folder in Path(entry).glob("*.dist-info")
     }
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """A page asks for something that cannot be done. The message says what, and what to do instead."""
 
 

@@ -12,13 +12,17 @@ from typing import Any
 
 from tf2_memo.programs import snippet
 from tf2_memo.programs.fences import Fence, find_fences
-from tf2_memo.programs.problem import Problem, Refused
+from tf2_memo.programs.problem import Problem, RefusedError
 from tf2_memo.programs.runner import Block
 from tf2_memo.site import Site
 
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?\n)(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
 
 _CLOCKS = {"time", "timeit"}
+_NO_FENCE = (
+    "this fence is not understood, and would be shown as text: "
+    'begin it with "```python", close it, and write its options as name="value"'
+)
 
 
 @dataclass(frozen=True)
@@ -64,19 +68,19 @@ class Page:
     def place(self, source: str, options: dict[str, Any]) -> tuple[Fence, Program, int]:
         """Return the fence with this body and these options, its program, and which of the program's blocks it is.
 
-        Raises Refused when there is none: then it is among the problems.
+        Raises RefusedError when there is none: then it is among the problems.
         """
         for place in self.places:
             if place[0] == Fence(source, options):
                 return place
-        raise Refused("this fence is not understood")
+        raise RefusedError("this fence is not understood")
 
     def excerpt(self, source: str, options: dict[str, Any]) -> str:
-        """Return the section that a fence without `exec` shows. Raises Refused as `place` does."""
+        """Return the section that a fence without `exec` shows. Raises RefusedError as `place` does."""
         for fence, section in self.excerpts:
             if fence == Fence(source, options):
                 return section
-        raise Refused("this fence is not understood")
+        raise RefusedError("this fence is not understood")
 
 
 def read_page(text: str, site: Site, page: str = "", file: str = "this page") -> Page:
@@ -87,12 +91,11 @@ def read_page(text: str, site: Site, page: str = "", file: str = "this page") ->
     read = Page(page, file)
     read.fences.extend(replace(each, line=above + each.line) for each in fences)
     for line in missed:
-        message = 'this fence is not understood, and would be shown as text: begin it with "```python", close it, and write its options as name="value"'
-        read.problems.append(Problem(file, above + line, message))
+        read.problems.append(Problem(file, above + line, _NO_FENCE))
     for session in _sessions(read.fences):
         try:
             _add(read, session, site)
-        except Refused as error:
+        except RefusedError as error:
             read.problems.append(Problem(file, session[0].line, str(error)))
     return read
 
@@ -103,13 +106,13 @@ def _add(read: Page, session: list[Fence], site: Site) -> None:
         return
     for fence in session:
         if session.count(fence) > 1:
-            raise Refused("it stands twice in its session; say it once, or otherwise")
+            raise RefusedError(
+                "it stands twice in its session; say it once, or otherwise"
+            )
     blocks = [_block(fence, number, site) for number, fence in enumerate(session)]
     program = Program(tuple(blocks), read.file, session[0].line)
     read.programs.append(program)
-    read.places.extend(
-        (fence, program, number) for number, fence in enumerate(session)
-    )
+    read.places.extend((fence, program, number) for number, fence in enumerate(session))
 
 
 def _sessions(fences: list[Fence]) -> Iterator[list[Fence]]:
@@ -125,7 +128,7 @@ def _excerpt(fence: Fence, site: Site) -> str:
     fence.check()
     path, _, section = fence.options["snippet"].partition(":")
     if not section:
-        raise Refused(
+        raise RefusedError(
             f'snippet="{path}" needs exec="on" to run, or a section to show: "{path}:section"'
         )
     return snippet.read(site.snippets, path).section(section)
@@ -144,11 +147,11 @@ def _block(fence: Fence, position: int, site: Site) -> Block:
         name = f"<{options['session'] or 'block'} {position + 1}>"
         return Block(f"{fence.source}\n", name, **declared)
     if fence.source.strip():
-        raise Refused(
+        raise RefusedError(
             f"{snippet.FOLDER}/{path} is run from its file: leave the fence empty"
         )
     if options["html"]:
-        raise Refused(f"{snippet.FOLDER}/{path} prints plain text: leave out html")
+        raise RefusedError(f"{snippet.FOLDER}/{path} prints plain text: leave out html")
     read = snippet.read(site.snippets, path)
     return Block(read.source, read.filename, cuts=read.cuts, **declared)
 

@@ -24,11 +24,12 @@ log = logging.getLogger("tf2_memo")
 
 @dataclass(frozen=True)
 class Run:
-    """A snippet as this build shows it: its program, the path of its page below the docs folder, and its result."""
+    """A snippet as this build shows it, its page by its path below the docs folder, its result, and whether it ran before."""
 
     snippet: Snippet
     page: str
     result: Result
+    cached: bool
 
     @property
     def path(self) -> str:
@@ -42,16 +43,23 @@ class Results:
     `earlier` are the results of the build before, whose failures need not happen again.
     """
 
-    def __init__(self, site: Site, runner: Runner, earlier: "Results | None" = None) -> None:
+    def __init__(
+        self, site: Site, runner: Runner, earlier: "Results | None" = None
+    ) -> None:
         self.site = site
-        self.cache = Cache(site.root / ".results")  # not .cache/, which Zensical empties
+        self.cache = Cache(
+            site.root / ".results"
+        )  # not .cache/, which Zensical empties
         self.machine = Machine.here()
         self.sources = Sources(site.root)
         self._runner = runner
         self._lock = threading.RLock()
         self.pages: list[Page] = []
         self._by_text: dict[str, Page] = {}
-        self._known: dict[str, tuple[Result, ...]] = dict(earlier._known) if earlier else {}
+        self.known: dict[str, tuple[Result, ...]] = (
+            dict(earlier.known) if earlier else {}
+        )
+        self._ran: set[str] = set()
         self._keys: dict[Program, str] = {}
         self._problems: list[Problem] | None = None
 
@@ -59,11 +67,19 @@ class Results:
         """Read all pages, run what has not run before, and return all that is wrong. Does so once."""
         with self._lock:
             if self._problems is None:
-                unread = [problem for file in self.site.pages() if (problem := self._read(file))]
+                unread = [
+                    problem
+                    for file in self.site.pages()
+                    if (problem := self._read(file))
+                ]
                 programs = [program for page in self.pages for program in page.programs]
                 self.run(programs)
                 fences = [problem for page in self.pages for problem in page.problems]
-                failures = [problem for program in programs if (problem := self.failure(program))]
+                failures = [
+                    problem
+                    for program in programs
+                    if (problem := self.failure(program))
+                ]
                 self._problems = unread + fences + failures + self._miscounted(programs)
             return self._problems
 
@@ -85,7 +101,7 @@ class Results:
 
     def of(self, program: Program) -> tuple[Result, ...]:
         """Return the results of a program of a page, one per block; they end with the first that failed."""
-        return self._known[self._key(program)]
+        return self.known[self._key(program)]
 
     def failure(self, program: Program) -> Problem | None:
         """Say what went wrong with a program, if anything did."""
@@ -97,7 +113,12 @@ class Results:
         """Return the snippets that ended as declared, in the order of the pages' paths."""
         self.prepare()
         return [
-            Run(Snippet(block.filename.removeprefix(f"{snippet.FOLDER}/"), block.code), page.page, result)
+            Run(
+                Snippet(block.filename.removeprefix(f"{snippet.FOLDER}/"), block.code),
+                page.page,
+                result,
+                cached=self._key(program) not in self._ran,
+            )
             for page in self.pages
             for program in page.programs
             for block, result in zip(program.blocks, self.of(program), strict=False)
@@ -133,14 +154,18 @@ class Results:
 
     def _miscounted(self, programs: list[Program]) -> list[Problem]:
         """Say which snippets no page shows, and which are run more than once."""
-        runs = Counter(block.filename for program in programs for block in program.blocks)
+        runs = Counter(
+            block.filename for program in programs for block in program.blocks
+        )
         wrong = []
         for file in sorted(self.site.snippets.rglob("*.py")):
             name = f"{snippet.FOLDER}/{file.relative_to(self.site.snippets).as_posix()}"
             if runs[name] == 0:
                 wrong.append(Problem(name, 0, "is on no page: show it, or remove it"))
             if runs[name] > 1:
-                message = f"is run {runs[name]} times: run it once, show excerpts elsewhere"
+                message = (
+                    f"is run {runs[name]} times: run it once, show excerpts elsewhere"
+                )
                 wrong.append(Problem(name, 0, message))
         return wrong
 
@@ -169,17 +194,16 @@ class Results:
     def _is_known(self, program: Program) -> bool:
         """Whether a program has run, in this process or before."""
         name = self._key(program)
-        if name not in self._known and (entry := self.cache.get(name)):
-            self._known[name] = tuple(Result(**result, cached=True) for result in entry)
-        return name in self._known
+        if name not in self.known and (entry := self.cache.get(name)):
+            self.known[name] = tuple(Result(**result) for result in entry)
+        return name in self.known
 
     def _keep(self, program: Program, results: tuple[Result, ...]) -> None:
         name = self._key(program)
-        self._known[name] = results
+        self.known[name] = results
+        self._ran.add(name)
         if not results[-1].failure:
             kept = [asdict(result) for result in results]
-            for entry in kept:
-                del entry["cached"]
             self.cache.put(name, kept)
 
     def _key(self, program: Program) -> str:

@@ -41,7 +41,6 @@ class Result:
     traceback: str
     failure: str
     measured: str
-    cached: bool = False
 
     @property
     def stdout(self) -> str:
@@ -102,7 +101,7 @@ class Runner:
 
 
 def _safe_start_method() -> str:
-    """macOS can fork, but its libraries do not expect it."""
+    """MacOS can fork, but its libraries do not expect it."""
     return "fork" if sys.platform == "linux" else "spawn"
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
 
-from tf2_memo.programs.problem import Refused
+from tf2_memo.programs.problem import RefusedError
 
 FOLDER = "snippets"
 
@@ -87,7 +87,9 @@ class Snippet:
         if names.count(name) != 1:
             known = ", ".join(filter(None, names)) or "none"
             amount = f"{names.count(name)} sections" if name in names else "no section"
-            raise Refused(f"{self.filename} has {amount} {name!r}; its sections: {known}")
+            raise RefusedError(
+                f"{self.filename} has {amount} {name!r}; its sections: {known}"
+            )
         start = names.index(name)
         end = start + 1
         while end < len(lines) and not _ends_section(lines, start, end):
@@ -98,19 +100,23 @@ class Snippet:
 def read(folder: Path, path: str) -> Snippet:
     """Read the snippet at a path below the folder of snippets, such as `two_layer_net/tape.py`.
 
-    Raises Refused when there is no such file, or none that can be read as text.
+    Raises RefusedError when there is no such file, or none that can be read as text.
     """
     file = folder / path
     if not file.resolve().is_relative_to(folder.resolve()):
-        raise Refused(f"{FOLDER}/{path} leads out of {FOLDER}/; name a file below it")
+        raise RefusedError(
+            f"{FOLDER}/{path} leads out of {FOLDER}/; name a file below it"
+        )
     if not file.is_file():
-        raise Refused(f"{FOLDER}/{path} does not exist, or is not a file")
+        raise RefusedError(f"{FOLDER}/{path} does not exist, or is not a file")
     try:
         return Snippet(path, file.read_text(encoding="utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise Refused(f"{FOLDER}/{path} must be saved as UTF-8: {error}") from error
+        raise RefusedError(
+            f"{FOLDER}/{path} must be saved as UTF-8: {error}"
+        ) from error
     except OSError as error:
-        raise Refused(f"{FOLDER}/{path} cannot be read: {error}") from error
+        raise RefusedError(f"{FOLDER}/{path} cannot be read: {error}") from error
 
 
 def _opens_section(lines: list[str], number: int) -> bool:

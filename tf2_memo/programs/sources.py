@@ -21,7 +21,9 @@ class Sources:
 
     def digest(self, *modules: str) -> str:
         """Return the hash of modules of tf2_memo and of all that they import from it, by their names."""
-        return self._digest([file for module in modules for file in self._files(module)])
+        return self._digest(
+            [file for module in modules for file in self._files(module)]
+        )
 
     def digest_of_imports(self, code: str) -> str:
         """Return the hash of the files that code imports, directly or not; nothing when it imports none."""
@@ -42,7 +44,9 @@ class Sources:
 
     def _imports_of(self, file: Path) -> list[Path]:
         if file not in self._texts:
-            text = self._texts[file] = file.read_text(encoding="utf-8", errors="replace")
+            text = self._texts[file] = file.read_text(
+                encoding="utf-8", errors="replace"
+            )
             self._imports[file] = self._imported(text, self._package_of(file))
         return self._imports[file]
 
@@ -79,7 +83,10 @@ class Sources:
             found = [
                 file
                 for path in paths
-                for file in (folder / path / "__init__.py", folder / path.with_suffix(".py"))
+                for file in (
+                    folder / path / "__init__.py",
+                    folder / path.with_suffix(".py"),
+                )
                 if file.is_file()
             ]
             if found:

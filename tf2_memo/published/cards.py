@@ -29,7 +29,9 @@ def write(results: Results, folder: Path) -> None:
         words = [site.name, title, head.description or site.description]
         png = results.cache.get_or_make(key([words, made_by]), lambda: _png(*words))  # noqa: B023 - called at once
         # The address that tf2_memo/theme/main.html gives the picture.
-        Path(folder, f"{site.address(head.page)}card.png").write_bytes(base64.b64decode(png))
+        Path(folder, f"{site.address(head.page)}card.png").write_bytes(
+            base64.b64decode(png)
+        )
 
 
 def _png(*words: str) -> str:

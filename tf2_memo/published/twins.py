@@ -127,7 +127,9 @@ def _llms(site: Site, heads: list[Head]) -> str:
     sections: dict[str, list[str]] = {}
     for entry in site.navigation:
         if entry.page in described:
-            line = f"- [{entry.title}]({site.url}{markdown_of(site.address(entry.page))})"
+            line = (
+                f"- [{entry.title}]({site.url}{markdown_of(site.address(entry.page))})"
+            )
             if (description := described[entry.page]) not in {"", site.description}:
                 line += f": {description}"
             sections.setdefault(entry.section or "Pages", []).append(line)

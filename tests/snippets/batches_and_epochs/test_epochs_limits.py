@@ -1,57 +1,30 @@
-"""What Keras does with unusual batch sizes and epochs, against batches counted by hand and its error messages."""
+"""What fit does with unusual numbers of epochs: the epochs that it runs, and its error messages."""
 
 PRINTED = """\
-batch_size=35: batches of 35, 35
-batch_size=70: batches of 70
-batch_size=71: batches of 70
-batch_size=1000000000: batches of 70
-batch_size=None: batches of 32, 32, 6
-batch_size=0: batches of 32, 32, 6
-batch_size=-1: ValueError: Invalid value in tensor used for shape: -70
-batch_size=35.0: TypeError: Expected int32 passed to parameter 'size'
-batch_size=inf: TypeError: Expected int32 passed to parameter 'size'
-epochs=2: batches of 70, 70
-epochs=1000000000000000000000000000000: batches of 70, 70, 70
-epochs=0: no error, no batch, no training
-epochs=-1: no error, no batch, no training
+epochs=2: no error, 2 epochs run
+epochs=1000000000000000000000000000000: no error, 3 epochs run
+epochs=0: no error, 0 epochs run
+epochs=-1: no error, 0 epochs run
 epochs=None: TypeError: 'NoneType' object cannot be interpreted as an integer
 epochs=2.0: TypeError: 'float' object cannot be interpreted as an integer
 epochs=inf: TypeError: 'float' object cannot be interpreted as an integer
 """
 
 
-def cut(batch_size: int) -> str:
-    """The sizes of the batches that 70 samples are cut into."""
-    sizes = [
-        len(range(70)[first : first + batch_size]) for first in range(0, 70, batch_size)
-    ]
-    return f"batches of {', '.join(map(str, sizes))}"
+def test_patience_ends_the_training(snippet):
+    # The best epoch is the first one, as the loss is 0 from the start; then patience lasts for two.
+    assert snippet.stop.patience == 2
+    ended = snippet.outcomes[f"epochs={10**30}"]
+    assert ended == f"no error, {1 + snippet.stop.patience} epochs run"
 
 
-def test_allowed_batch_sizes_cut_the_samples(snippet):
-    for size in (35, 70, 71, 10**9):
-        assert snippet.batch_outcomes[f"batch_size={size}"] == cut(size)
-
-
-def test_no_batch_size_and_zero_mean_32(snippet):
-    assert snippet.batch_outcomes["batch_size=None"] == cut(32)
-    assert snippet.batch_outcomes["batch_size=0"] == cut(32)
-
-
-def test_loss_that_records_is_the_mean_squared_error(snippet):
-    # Halves and quarters are exact in float32.
-    assert (
-        float(
-            snippet.recorded_loss(
-                snippet.tf.constant([[1.0], [3.0]]), snippet.tf.constant([[2.0], [0.0]])
-            )
-        )
-        == 5.0
-    )
+def test_updates_are_those_of_the_epochs_that_ran(snippet):
+    # 70 samples make three batches of at most 32; 2 + 3 epochs ran.
+    assert int(snippet.model.optimizer.iterations) == (2 + 3) * 3
 
 
 def test_model_has_one_output(snippet):
-    assert snippet.model.output_shape == (None, 1)
+    assert snippet.model.output_shape[1:] == (1,)
 
 
 def test_prints_every_outcome(stdout):

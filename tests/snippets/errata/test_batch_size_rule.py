@@ -39,6 +39,7 @@ def test_training(snippet, batch_size, acts_as, updates):
 def test_negative_is_refused(snippet):
     with pytest.raises(ValueError, match="Invalid value in tensor used for shape"):
         snippet.train(-1)
+    assert list(snippet.refused) == [-1]
 
 
 def test_prints(stdout):
@@ -49,5 +50,5 @@ def test_prints(stdout):
         f"batch size 1000: 3 updates, losses {one}",
         f"batch size   32: 6 updates, losses {two}",
         f"batch size    0: 6 updates, losses {two}",
-        "batch size   -1: ValueError: Invalid value in tensor used for shape: -40",
+        "batch size   -1: Invalid value in tensor used for shape: -40",
     ]

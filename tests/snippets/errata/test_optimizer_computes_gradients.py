@@ -19,7 +19,7 @@ def test_no_minimize(capsys):
 
 
 def test_tape_and_apply_gradients_run():
-    w, optimizer = tf.Variable(3.0), tf.optimizers.SGD(0.1)
+    w, optimizer = tf.Variable(3.0), tf.keras.optimizers.SGD(0.1)
     with tf.GradientTape() as tape:
         loss = tf.square(w)
     optimizer.apply_gradients([(tape.gradient(loss, w), w)])

@@ -13,7 +13,7 @@ def test_no_gradients(capsys):
 
 
 def test_loss_inside_the_tape_runs():
-    w, optimizer = tf.Variable(3.0), tf.optimizers.SGD(0.1)
+    w, optimizer = tf.Variable(3.0), tf.keras.optimizers.SGD(0.1)
     with tf.GradientTape() as tape:
         loss = tf.square(w)
     optimizer.apply_gradients(zip(tape.gradient(loss, [w]), [w], strict=True))

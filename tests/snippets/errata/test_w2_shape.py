@@ -1,4 +1,4 @@
-"""The second product fails with the memo's shape, and runs with the axes of w2 exchanged."""
+"""The second product fails with the shape of the 2019 memo, and runs with the axes of w2 exchanged."""
 
 import re
 import runpy

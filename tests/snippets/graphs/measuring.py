@@ -1,49 +1,52 @@
-"""What the snippets' functions `measure` must do, seen by a clock that only moves when a timed function says so."""
+"""Runs a snippet again with a stopwatch that shows what a test wants, to see what it times, and in which order."""
 
+import contextlib
 import inspect
-import time
+import io
+import runpy
+import timeit
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+
+from tests.house import ROOT
+
+Timed = list[Callable[..., Any]]
 
 
-class Clock:
-    """A clock that stands still by itself."""
+def replay(
+    path: str, seconds: Iterable[float], *, call: bool = False
+) -> tuple[dict[str, Any], Timed, str]:
+    """Run a snippet whose every call of `timeit.timeit` takes the next of `seconds`.
 
-    def __init__(self):
-        self.now = 100.0
+    Returns what the snippet defines, the functions that it timed, in order, and what it printed. The functions are
+    called only if `call` is true.
+    """
+    durations, timed, stdout = iter(seconds), [], io.StringIO()
 
-    def __call__(self):
-        return self.now
+    def stopwatch(statement: Callable[[], object], number: int) -> float:
+        assert number == 1
+        timed.append(inspect.getclosurevars(statement).nonlocals["function"])
+        if call:
+            statement()
+        return next(durations)
 
-
-def check_order_and_arithmetic(measure):
-    """The first call stands apart, all functions take turns, and a sample is the mean of its calls."""
-    clock, called = Clock(), []
-
-    def taking(name, *seconds):
-        durations = iter(seconds)
-
-        def function():
-            called.append(name)
-            clock.now += next(durations)
-
-        return function
-
-    # first call, one call of warm-up, then three samples of two calls
-    functions = {
-        "a": taking("a", 50, 9, 1, 3, 2, 2, 8, 4),
-        "b": taking("b", 70, 9, 10, 10, 20, 40, 7, 3),
-    }
-    first, later = measure(functions, samples=3, calls=2, warm_up=1, clock=clock)
-    assert called == [*"ab", *"ab", *"aabb" * 3]
-    assert first == {"a": 50, "b": 70}
-    assert {name: seconds.tolist() for name, seconds in later.items()} == {
-        "a": [2, 2, 6],
-        "b": [10, 30, 5],
-    }
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(stdout):
+        patch.setattr(timeit, "timeit", stopwatch)
+        names = runpy.run_path(str(ROOT / "snippets" / path))
+    return names, timed, stdout.getvalue()
 
 
-def check_defaults(measure, calls):
-    """Without further arguments, it makes so many calls, and the clock is the finest one."""
-    called = []
-    measure({"a": lambda: called.append("a")})
-    assert len(called) == calls
-    assert inspect.signature(measure).parameters["clock"].default is time.perf_counter
+def waits(milliseconds: Callable[..., float], *arguments: object) -> bool:
+    """Whether a snippet's `milliseconds` counts in ms, and times until the numbers have arrived in NumPy."""
+    results = []
+
+    def stopwatch(statement: Callable[[], object], number: int) -> float:
+        results.append(statement())
+        return 0.25
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(timeit, "timeit", stopwatch)
+        assert milliseconds(*arguments) == 250
+    return type(results[0]).__module__ == "numpy"

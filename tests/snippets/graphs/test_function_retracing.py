@@ -33,10 +33,10 @@ def test_prints_the_count_after_each_call(stdout):
         ("Python 1.0", "int32", 2),
     ]
     assert stdout.splitlines() == [
-        *block("tensors: shape and dtype count, the values do not", tensors),
-        *block("Python numbers: each value has its own graph", values),
+        *block("tensors: shape and dtype count, values do not", tensors),
+        *block("Python numbers: a graph for each value", values),
         *block(
-            "reduce_retracing: the second length gives a general graph",
+            "reduce_retracing: general from the second length",
             lengths([1, 2, 2, 2]),
         ),
         *block("input_signature: general from the start", lengths([1, 1, 1, 1])),

@@ -7,7 +7,7 @@ STEPS = [0, 1, 7, 2, 5, 8, 16, 3, 19, 6]
 
 
 def test_both_loops_count_the_known_steps(snippet):
-    for function in (snippet.collatz, snippet.static):
+    for function in (snippet.collatz, snippet.graph):
         assert [int(function(snippet.tf.constant(n))) for n in range(1, 11)] == STEPS
 
 
@@ -18,26 +18,20 @@ def test_a_branch_must_give_the_name_a_value(snippet):
         snippet.tf.function(snippet.only_if_positive)(snippet.tf.constant(1))
 
 
-def test_dynamic_code_misses_the_name_only_when_it_is_needed(snippet):
+def test_eager_code_misses_the_name_only_when_it_is_needed(snippet):
     assert int(snippet.only_if_positive(snippet.tf.constant(1))) == 1
     with pytest.raises(UnboundLocalError):
         snippet.only_if_positive(snippet.tf.constant(0))
 
 
-def test_without_autograph_a_tensor_is_no_condition(snippet):
-    with pytest.raises(
-        snippet.tf.errors.OperatorNotAllowedInGraphError,
-        match="Python `bool` is not allowed",
-    ):
-        snippet.tf.function(snippet.collatz, autograph=False)(snippet.tf.constant(1))
-
-
 def test_prints(stdout):
     assert stdout.splitlines() == [
-        "loop, dynamic:                [8, 16, 111]",
-        "loop, static:                 [8, 16, 111]",
-        "  its graphs:                 1",
-        "loop, static, no AutoGraph:   OperatorNotAllowedInGraphError",
-        "`if` without `else`, dynamic: [6, 7, 27]",
-        "`if` without `else`, static:  ValueError",
+        "while loop",
+        "  eager: [8, 16, 111]",
+        "  graph: [8, 16, 111]",
+        "  graphs traced: 1",
+        "if without else",
+        "  eager, 6:  [6]",
+        "  eager, -6: cannot access local variable 'result' where it is not associated with a value",
+        "  graph, 6:  ValueError: 'result' must also be initialized in the else branch",
     ]

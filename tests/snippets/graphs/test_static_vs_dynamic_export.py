@@ -13,9 +13,9 @@ def test_the_loaded_graph_computes_the_layer(snippet):
     np.testing.assert_allclose(loaded, np.tanh(np.ones((2, 3)) @ w), atol=TOLERANCE)
 
 
-def test_static_and_dynamic_method_agree_here(snippet):
+def test_both_methods_agree_here(snippet):
     x = tf.constant(np.random.default_rng(1).standard_normal((5, 3)), tf.float32)
-    assert np.array_equal(snippet.net.static(x), snippet.net.dynamic(x))
+    assert np.array_equal(snippet.net.graph(x), snippet.net.eager(x))
 
 
 def test_the_folder_is_gone(snippet):
@@ -24,6 +24,6 @@ def test_the_folder_is_gone(snippet):
 
 def test_prints(stdout):
     assert stdout.splitlines() == [
-        "in the new process: static method True, dynamic method False",
+        "after loading: has graph True, has eager False",
         "result equal to the last bit: True",
     ]

@@ -11,13 +11,13 @@ def test_number_and_variable(snippet):
     seen = {
         (way, when): [float(v) for v in getattr(snippet, when)[way][:2]]
         for when in ("before", "after")
-        for way in ("dynamic", "static")
+        for way in ("eager", "graph")
     }
     assert seen == {
-        ("dynamic", "before"): [2, 2],
-        ("static", "before"): [2, 2],
-        ("dynamic", "after"): [5, 5],
-        ("static", "after"): [2, 5],
+        ("eager", "before"): [2, 2],
+        ("graph", "before"): [2, 2],
+        ("eager", "after"): [5, 5],
+        ("graph", "after"): [2, 5],
     }
 
 
@@ -26,7 +26,7 @@ def test_the_graph_keeps_the_random_number_that_numpy_gave_at_the_trace(snippet)
     numbers = [
         getattr(snippet, when)[way][2]
         for when in ("before", "after")
-        for way in ("dynamic", "static")
+        for way in ("eager", "graph")
     ]
     assert [float(number) for number in numbers] == pytest.approx(
         [first, second, third, second], rel=TOLERANCE
@@ -37,16 +37,16 @@ def test_the_graph_draws_tensorflow_random_numbers_anew(snippet):
     numbers = {
         float(values[way][3])
         for values in (snippet.before, snippet.after)
-        for way in ("dynamic", "static")
+        for way in ("eager", "graph")
     }
     assert len(numbers) == 4
 
 
 def test_prints_what_differs(stdout):
     assert stdout.splitlines() == [
-        "differs in the second call:  dynamic  static",
-        "  Python number              True     False",
-        "  tf.Variable                True     True",
-        "  NumPy's random             True     False",
-        "  TensorFlow's random        True     True",
+        "new in the second call?  eager  graph",
+        "  Python number          True   False",
+        "  tf.Variable            True   True",
+        "  NumPy random           True   False",
+        "  tf.random              True   True",
     ]

@@ -2,19 +2,19 @@
 
 
 def test_python_runs_once_in_the_graph_and_operations_in_every_call(snippet):
-    assert snippet.counts == {"dynamic": (2, 2), "static": (1, 2)}
+    assert snippet.counts == {"eager": (2, 2), "graph": (1, 2)}
 
 
 def test_prints(stdout):
     # tf.print writes to the file descriptor, which the next test captures.
     assert [line for line in stdout.splitlines() if "tf.print" not in line] == [
-        "dynamic",
+        "eager",
         "  print:    tf.Tensor(2.0, shape=(), dtype=float32)",
         "  print:    tf.Tensor(3.0, shape=(), dtype=float32)",
-        "  in two calls: append 2, assign_add 2",
-        "static",
+        "  runs: append 2, assign_add 2",
+        "graph",
         '  print:    Tensor("x:0", shape=(), dtype=float32)',
-        "  in two calls: append 1, assign_add 2",
+        "  runs: append 1, assign_add 2",
     ]
 
 

@@ -5,10 +5,10 @@ import pytest
 
 def test_prints(stdout):
     assert stdout.splitlines() == [
-        "variable created in each call, dynamic: 6.0",
-        "variable created in each call, static:  ValueError",
-        "tensor used after the call, dynamic:    3.0",
-        "tensor used after the call, static:     TypeError",
+        "eager: 6.0",
+        "graph: ValueError: tf.function only supports singleton tf.Variables created on the first call",
+        "eager: 3.0",
+        "graph: <tf.Tensor 'mul:0' shape=() dtype=float32> is out of scope and cannot be used here",
     ]
 
 

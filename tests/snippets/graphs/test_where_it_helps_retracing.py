@@ -1,27 +1,20 @@
-"""Traces counted by hand, results against NumPy in float64, and a clock of our own.
-
-No time is checked.
-"""
-
-import inspect
-import re
-import statistics
-import time
+"""Traces counted by hand, results against NumPy in float64, and a stopwatch of our own. No time is checked."""
 
 import numpy as np
 import pytest
+import tensorflow as tf
+
+from tests.snippets.graphs import measuring
 
 # float32 against float64, five tanh: the largest difference seen is 2e-7.
 TOLERANCE = 1e-6
 
 TRACES = {
-    "eager, Python numbers": 0,
-    "graph, Python numbers": 20,
-    "graph, the same as tensors": 1,
-    "eager, lengths": 0,
-    "graph, lengths": 20,
-    "graph, reduce_retracing": 2,
-    "graph, input_signature": 1,
+    "numbers": 20,
+    "numbers as tensors": 1,
+    "lengths": 20,
+    "lengths, reduce_retracing": 2,
+    "lengths, input_signature": 1,
 }
 
 
@@ -34,56 +27,36 @@ def expected(length, factor):
 
 @pytest.mark.parametrize("name", TRACES)
 def test_results_and_traces(snippet, name):
-    function, arguments = snippet.cases[name]
-    lengths, factors = (
-        (range(1, 21), [2] * 20)
-        if "length" in name or "_" in name
-        else ([10] * 20, range(20))
-    )
-    for argument, length, factor in zip(arguments, lengths, factors, strict=True):
-        np.testing.assert_allclose(
-            function(*argument), expected(length, factor), atol=TOLERANCE
-        )
+    graph, calls = snippet.cases[name]
+    if name.startswith("lengths"):
+        known = [(length, 2) for length in range(1, 21)]
+    else:
+        known = [(10, factor) for factor in range(20)]
+    for call, (length, factor) in zip(calls, known, strict=True):
+        for function in (graph, snippet.scaled):
+            np.testing.assert_allclose(
+                function(*call), expected(length, factor), atol=TOLERANCE
+            )
+        assert tf.is_tensor(call[1]) is (name != "numbers")
     # The calls above found graphs that were there already.
-    assert snippet.traces[name] == TRACES[name]
-    if function is not snippet.scaled:
-        assert function.experimental_get_tracing_count() == TRACES[name]
-
-
-def test_numbers_are_python_numbers_in_one_case_and_tensors_in_the_other(snippet):
-    kinds = {
-        name: {type(arguments[-1]) is int for arguments in snippet.cases[name][1]}
-        for name in TRACES
-    }
-    assert {name for name, kind in kinds.items() if kind == {True}} == {
-        "eager, Python numbers",
-        "graph, Python numbers",
-    }
-
-
-def test_milliseconds_are_those_of_the_clock(snippet):
-    now = iter([10.0, 10.5, 20.0, 20.25])
-    seen = []
-    times = snippet.milliseconds(
-        lambda *argument: seen.append(argument),
-        [(1, 2), (3, 4)],
-        clock=lambda: next(now),
-    )
-    assert times == [500, 250]
-    assert seen == [(1, 2), (3, 4)]
     assert (
-        inspect.signature(snippet.milliseconds).parameters["clock"].default
-        is time.perf_counter
+        snippet.traces[name] == graph.experimental_get_tracing_count() == TRACES[name]
     )
 
 
-def test_prints_traces_and_medians(snippet, stdout):
-    for line, (name, traces) in zip(stdout.splitlines(), TRACES.items(), strict=True):
-        shown = re.fullmatch(
-            rf"{name} +traces: +{traces}, median +(\d+\.\d\d) ms", line
-        )
-        # Two decimals are printed.
-        assert float(shown[1]) == pytest.approx(
-            statistics.median(snippet.times[name]), abs=0.00501
-        )
-        assert len(snippet.times[name]) == 20
+def test_it_waits_for_the_numbers(snippet):
+    assert measuring.waits(snippet.milliseconds, snippet.scaled, (tf.ones(1), 1))
+
+
+def test_eager_and_graph_take_turns():
+    names, timed, stdout = measuring.replay(
+        "graphs/where_it_helps_retracing.py", [0.002, 0.001] * 100, call=True
+    )
+    assert set(timed[::2]) == {names["scaled"]}
+    assert timed[1::2] == [
+        graph for graph, _ in names["cases"].values() for _ in range(20)
+    ]
+    assert stdout.splitlines() == [
+        f"{name:26}traces {traces:2}, eager  2.00 ms, graph  1.00 ms"
+        for name, traces in TRACES.items()
+    ]

@@ -1,68 +1,62 @@
-"""The loop against NumPy in float64 (gradients by hand), fit against the loop."""
-
-from types import SimpleNamespace
+"""The losses and accuracies of the trained net against their formulas in NumPy, the held-out samples against slices."""
 
 import numpy as np
 import pytest
 
-from tests.snippets.keras.numpy_model import TOLERANCE, train
+from tests.snippets.keras import numpy_classifier as oracle
+from tests.snippets.keras.numpy_classifier import TOLERANCE
+
+X, Y = oracle.points(1200)
 
 
 @pytest.fixture(scope="module")
-def expected() -> list[float]:
-    """The loss before each of 50 updates."""
-    return train(3.0)
+def weights(snippet) -> list[np.ndarray]:
+    return snippet.model.get_weights()
 
 
-def test_losses(snippet, expected):
-    np.testing.assert_allclose(snippet.hand, expected, rtol=TOLERANCE)
-    np.testing.assert_allclose(snippet.optimizer, expected, rtol=TOLERANCE)
-    np.testing.assert_allclose(snippet.in_order, expected, rtol=TOLERANCE)
-    np.testing.assert_allclose(snippet.shuffled, expected, rtol=TOLERANCE)
+def test_evaluate_is_on_the_last_200_points(snippet, weights):
+    x, y = X[1000:], Y[1000:]
+    expected = oracle.cross_entropy(weights, x, y)
+    assert snippet.test["loss"] == pytest.approx(expected, rel=TOLERANCE)
+    # A share of 200, so the next possible one is 0.005 away.
+    expected = oracle.accuracy(weights, x, y)
+    assert snippet.test["accuracy"] == pytest.approx(expected, abs=1e-6)
 
 
-def test_same_order_same_bits(snippet):
-    assert snippet.in_order == snippet.optimizer == snippet.hand
+def test_validation_is_on_the_last_fifth_of_the_first_1000_after_the_epoch(
+    snippet, weights
+):
+    x, y = X[800:1000], Y[800:1000]
+    history = snippet.result.history
+    expected = oracle.cross_entropy(weights, x, y)
+    assert history["val_loss"][-1] == pytest.approx(expected, rel=TOLERANCE)
+    expected = oracle.accuracy(weights, x, y)
+    assert history["val_accuracy"][-1] == pytest.approx(expected, abs=1e-6)
 
 
-def test_other_order_other_last_bits(snippet):
-    # Sums of 64 samples in another order, over 50 updates: some last bit always differs.
-    assert snippet.shuffled != snippet.in_order
+def test_updates_are_those_of_eight_epochs_of_800_in_batches_of_32(snippet):
+    assert {len(values) for values in snippet.result.history.values()} == {8}
+    assert int(snippet.model.optimizer.iterations) == 8 * 25
 
 
-def test_history_holds_the_loss_before_the_update(snippet):
-    snippet.model.set_weights(snippet.start)
-    before = snippet.model.evaluate(snippet.x, snippet.y, batch_size=64, verbose=0)
-    assert snippet.in_order[0] == pytest.approx(before, rel=TOLERANCE)
-    assert snippet.in_order[1] < 0.95 * before
+def test_the_optimizer_is_adam_at_its_rate(snippet):
+    assert type(snippet.model.optimizer).__name__ == "Adam"
+    assert float(snippet.model.optimizer.learning_rate) == pytest.approx(0.03)
 
 
-def test_each_epoch_is_one_update(snippet):
-    snippet.fit(shuffle=False)
-    assert int(snippet.model.optimizer.iterations) == 50
+def test_the_net_has_learnt(snippet):
+    # Naming one class is right for about half of the points.
+    assert 0.4 < Y[1000:].mean() < 0.6
+    assert snippet.test["accuracy"] > 0.9
 
 
-def test_fit_shuffles_only_when_told(snippet, monkeypatch):
-    told = []
-
-    def record(*_args, **options):
-        told.append(options["shuffle"])
-        return SimpleNamespace(history={"loss": []})
-
-    monkeypatch.setattr(snippet.model, "fit", record)
-    snippet.fit(shuffle=True)
-    snippet.fit(shuffle=False)
-    assert told == [True, False]
-
-
-def test_prints(stdout, expected):
-    steps = (0, 10, 20, 30, 40, 49)
-    assert stdout.splitlines() == [
-        "         by hand  optimizer  fit",
-        *(
-            f"step {step:2}: " + "{0:.4f}   {0:.4f}  {0:.4f}".format(expected[step])
-            for step in steps
-        ),
-        "shuffle=False: 50 of 50 losses equal three times",
-        "shuffle=True: losses equal within 1e-5 of each: True",
+def test_prints(snippet, stdout):
+    lines = [
+        f"{name:12}  epoch 1: {snippet.result.history[name][0]:.3f}, "
+        f"epoch 8: {snippet.result.history[name][-1]:.3f}"
+        for name in ("accuracy", "loss", "val_accuracy", "val_loss")
     ]
+    lines += [
+        f"test {name:8} {snippet.test[name]:.3f}" for name in ("accuracy", "loss")
+    ]
+    assert stdout.splitlines() == lines

@@ -4,19 +4,19 @@ import numpy as np
 import pytest
 
 PRINTED = """\
-multiply same shape               (2, 3)       (2, 3)    -> (2, 3)
-multiply a scalar                 (2, 3)       ()        -> (2, 3)
-multiply a row for each row       (2, 3)       (3,)      -> (2, 3)
-multiply a column for each column (2, 3)       (2, 1)    -> (2, 3)
-multiply column times row         (2, 1)       (1, 3)    -> (2, 3)
-multiply three axes with two      (4, 1, 3)    (2, 1)    -> (4, 2, 3)
-matmul   inner sizes equal        (2, 3)       (3, 4)    -> (2, 4)
-matmul   transpose_b=True         (2, 3)       (4, 3)    -> (2, 4)
-matmul   a batch of each          (5, 2, 3)    (5, 3, 4) -> (5, 2, 4)
-matmul   a batch with one matrix  (5, 2, 3)    (3, 4)    -> (5, 2, 4)
-matmul   batch axes broadcast     (5, 1, 2, 3) (7, 3, 4) -> (5, 7, 2, 4)
-matvec   matrix with vector       (2, 3)       (3,)      -> (2,)
-matvec   a batch of each          (5, 2, 3)    (5, 3)    -> (5, 2)
+multiply equal shapes           (2, 3)       (2, 3)    -> (2, 3)
+multiply one number for all     (2, 3)       ()        -> (2, 3)
+multiply one row for all rows   (2, 3)       (3,)      -> (2, 3)
+multiply one column for all     (2, 3)       (2, 1)    -> (2, 3)
+multiply a column and a row     (2, 1)       (1, 3)    -> (2, 3)
+multiply three axes and two     (4, 1, 3)    (2, 1)    -> (4, 2, 3)
+matmul   equal inner sizes      (2, 3)       (3, 4)    -> (2, 4)
+matmul   transpose_b=True       (2, 3)       (4, 3)    -> (2, 4)
+matmul   two stacks             (5, 2, 3)    (5, 3, 4) -> (5, 2, 4)
+matmul   a stack and one matrix (5, 2, 3)    (3, 4)    -> (5, 2, 4)
+matmul   stacks that broadcast  (5, 1, 2, 3) (7, 3, 4) -> (5, 7, 2, 4)
+matvec   a matrix and a vector  (2, 3)       (3,)      -> (2,)
+matvec   two stacks             (5, 2, 3)    (5, 3)    -> (5, 2)
 """
 
 NUMPY = {

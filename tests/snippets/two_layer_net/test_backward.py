@@ -47,10 +47,10 @@ def expected() -> dict[str, np.ndarray]:
     return dict(zip(NAMES, gradients, strict=True))
 
 
-@pytest.mark.parametrize("source", ["tape_gradients", "hand_gradients"])
-@pytest.mark.parametrize(("number", "name"), list(enumerate(NAMES)))
-def test_gradients(snippet, expected, source, number, name):
-    gradient = getattr(snippet, source)[number]
+@pytest.mark.parametrize("source", ["by_tape", "by_hand"])
+@pytest.mark.parametrize("name", NAMES)
+def test_gradients(snippet, expected, source, name):
+    gradient = getattr(snippet, source)[name]
     assert np.max(np.abs(gradient - expected[name])) <= TOLERANCE * np.max(
         np.abs(expected[name])
     )
@@ -71,28 +71,19 @@ def test_finite_differences_agree(snippet, expected, name):
             moved[name][place] += step
             losses.append(_loss(x, y, **moved))
         slope = (losses[0] - losses[1]) / 2e-5
-        by_tape = snippet.tape_gradients[NAMES.index(name)].numpy()[place]
+        by_tape = snippet.by_tape[name].numpy()[place]
         np.testing.assert_allclose(by_tape, slope, rtol=FINITE_DIFFERENCE_TOLERANCE)
 
 
-def test_measures_the_difference_relative_to_the_largest_entry(snippet):
-    for difference, tape, hand in zip(
-        snippet.differences, snippet.tape_gradients, snippet.hand_gradients, strict=True
-    ):
-        by_tape, by_hand = tape.numpy(), hand.numpy()
-        np.testing.assert_allclose(
-            difference,
-            np.max(np.abs(by_tape - by_hand)) / np.max(np.abs(by_hand)),
-            rtol=TOLERANCE,
-        )
-
-
-def test_no_hidden_unit_is_exactly_zero_before_the_maximum(snippet):
+def test_the_finite_differences_cross_no_kink(snippet):
     assert np.all(snippet.z != 0)
 
 
-def test_prints_shapes_and_norms(stdout, expected):
-    assert stdout.splitlines() == [
-        f"{name:6} {expected[name].shape!s:12} norm {np.linalg.norm(expected[name]):.5f}, difference 0.00000"
-        for name in NAMES
-    ]
+def test_prints_how_many_entries_are_equal(snippet, stdout):
+    """The two ways do the same float32 operations in the same order; a build that orders sums anew may differ."""
+    lines = []
+    for name in NAMES:
+        by_tape, by_hand = snippet.by_tape[name].numpy(), snippet.by_hand[name].numpy()
+        equal = np.count_nonzero(by_tape == by_hand)
+        lines.append(f"{name:6}  {equal} of {by_hand.size} entries equal")
+    assert stdout.splitlines() == lines

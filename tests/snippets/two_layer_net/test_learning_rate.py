@@ -1,25 +1,18 @@
 """Training with each rate from each start against the same training in NumPy, in float64."""
 
-import re
-
 import numpy as np
 import pytest
 
 from tests.snippets.two_layer_net.numpy_net import train
 
-# float32 against float64: the largest relative difference of a loss seen over 50 steps is 1.1e-6, with rate 0.01 and a
-# start from 0 to 1.
+# float32 against float64, the largest relative difference of a loss seen over 50 updates: 9e-7 where the loss falls
+# smoothly. Where a step overshoots, rounding is magnified in each update, up to 1.1e-3 with Glorot's start and rate 30.
 TOLERANCE = 2e-5
+OVERSHOOTING = {("Glorot", 10.0): 1e-3, ("Glorot", 30.0): 0.02, ("He", 10.0): 1e-3}
 
-STEADY = [
-    *(
-        (start, rate)
-        for start in ("0 to 1", "Glorot", "He")
-        for rate in (1e-5, 1e-3, 0.01)
-    ),
-    ("Glorot", 1.0),
-    ("He", 1.0),
-]
+STARTS = ("Glorot", "He", "0 to 1")
+RATES = (0.001, 0.01, 1.0, 3.0, 10.0, 30.0, 100.0)
+RUNS = [(start, rate) for start in STARTS for rate in RATES]
 
 
 @pytest.fixture(scope="module")
@@ -30,89 +23,47 @@ def data() -> tuple[np.ndarray, np.ndarray, dict[str, tuple[np.ndarray, np.ndarr
     shapes = (1000, 100), (100, 1000)
     limit = np.sqrt(6 / 1100)
     starts = {
-        "0 to 1": tuple(rng.uniform(0, 1, shape) for shape in shapes),
         "Glorot": tuple(rng.uniform(-limit, limit, shape) for shape in shapes),
         "He": tuple(rng.normal(0, np.sqrt(2 / shape[0]), shape) for shape in shapes),
+        "0 to 1": tuple(rng.uniform(0, 1, shape) for shape in shapes),
     }
     return x, y, starts
 
 
 def test_every_rate_is_run_from_every_start(snippet):
-    assert list(snippet.runs) == [
-        (start, rate)
-        for start in ("0 to 1", "Glorot", "He")
-        for rate in (1e-5, 1e-3, 0.01, 1.0, 10.0, 100.0)
-    ]
+    assert list(snippet.runs) == RUNS
 
 
-@pytest.mark.parametrize(("start", "rate"), STEADY)
-def test_steady_losses(snippet, data, start, rate):
+@pytest.mark.parametrize(("start", "rate"), RUNS)
+def test_losses_and_active_units(snippet, data, start, rate):
     x, y, starts = data
-    expected, _, _ = train(x, y, *starts[start], rate)
-    losses, _, finding = snippet.runs[start, rate]
-    np.testing.assert_allclose(losses, expected, rtol=TOLERANCE)
-    assert float(finding) == pytest.approx(expected[-1], rel=0.006), "three digits"
-
-
-@pytest.mark.parametrize(("start", "rate"), STEADY)
-def test_active_units(snippet, data, start, rate):
-    """A share that counts units may differ by the one unit whose value is within rounding of zero."""
-    x, y, starts = data
-    _, w1, _ = train(x, y, *starts[start], rate, steps=49)
-    assert snippet.runs[start, rate][1] == pytest.approx(
-        np.mean(np.any(x @ w1 > 0, axis=0)), abs=0.011
-    )
-
-
-def test_every_other_run_is_named_by_what_came_of_it(snippet, data):
-    """Growth by orders of magnitude a step, and rises of many times 0.1 %, do not hang on rounding."""
-    x, y, starts = data
-    found = {pair: run[-1] for pair, run in snippet.runs.items() if pair not in STEADY}
-    kinds = {pair: re.sub(r" at step \d+", "", words) for pair, words in found.items()}
-    assert kinds == {
-        **{("0 to 1", rate): "diverges" for rate in (1.0, 10.0, 100.0)},
-        ("Glorot", 10.0): "unsteady",
-        ("Glorot", 100.0): "diverges",
-        ("He", 10.0): "dead",
-        ("He", 100.0): "diverges",
-    }
     with np.errstate(over="ignore", invalid="ignore"):
-        for (start, rate), words in found.items():
-            if words.startswith("diverges"):
-                losses, _, _ = train(x, y, *starts[start], rate)
-                # The mean is infinite in float32 as soon as the sum that it divides is.
-                fits = np.array(losses) * y.size < np.finfo(np.float32).max
-                assert words == f"diverges at step {np.argmin(fits)}"
+        expected, _, _ = train(x, y, *starts[start], rate)
+        # What the last recorded forward pass sees.
+        _, w1, _ = train(x, y, *starts[start], rate, steps=49)
+        # The mean is infinite in float32 as soon as the sum that it divides is.
+        fits = np.array(expected) * y.size < np.finfo(np.float32).max
+    losses, units = snippet.runs[start, rate]
+    assert len(losses) == 50
+    end = 50 if fits.all() else np.argmin(fits)
+    np.testing.assert_allclose(
+        losses[:end],
+        expected[:end],
+        rtol=OVERSHOOTING.get((start, rate), TOLERANCE),
+    )
+    assert not np.any(np.isfinite(losses[end:]))
+    # One unit may have its only positive entry within rounding of zero. NaN is not positive.
+    assert units == pytest.approx(np.sum(np.any(x @ w1 > 0, axis=0)), abs=1)
 
 
-def test_a_diverging_run_ends_with_its_first_loss_that_is_not_finite(snippet):
-    for losses, _, finding in snippet.runs.values():
-        if finding.startswith("diverges"):
-            assert np.isfinite(losses).tolist() == [True] * (len(losses) - 1) + [False]
-        else:
-            assert len(losses) == 50
+def test_the_rate_of_the_site_repeats_the_training_loop(snippet, data):
+    x, y, starts = data
+    expected, _, _ = train(x, y, *starts["Glorot"], 3.0)
+    assert snippet.runs["Glorot", 3.0][0][49] == pytest.approx(expected[49], rel=1e-5)
 
 
-def test_a_dead_net_predicts_zero(snippet, data):
-    losses, active, _ = snippet.runs["He", 10.0]
-    assert active == 0
-    assert losses[-1] == pytest.approx(np.mean(data[1] ** 2), rel=1e-5)
-
-
-def test_prints_what_came_of_each_run(snippet, stdout, data):
-    rates = ("0.00001", "0.001  ", "0.01   ", "1      ", "10     ", "100    ")
-    lines = [
-        f"{start:6}  rate {rates[number % 6]}  {finding}"
-        for number, ((start, _), (*_, finding)) in enumerate(snippet.runs.items())
-    ]
+def test_prints_every_last_loss(snippet, stdout):
     assert stdout.splitlines() == [
-        *lines,
-        f"predicting zero: {np.mean(data[1] ** 2):.3g}",
+        f"{start}, rate {rate:g}: {losses[49]:.4g} after 49 updates"
+        for (start, rate), (losses, _) in snippet.runs.items()
     ]
-
-
-@pytest.mark.parametrize(
-    ("value", "words"), [(1e-5, "0.00001"), (213_944.5, "214000"), (1.0, "1"), (0.8796, "0.88")]
-)  # fmt: skip
-def test_numbers_are_written_with_three_digits(snippet, value, words):
-    assert snippet.written(value) == words

