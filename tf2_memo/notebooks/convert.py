@@ -194,15 +194,17 @@ def _texts(outputs: list[Any]) -> Iterator[str]:
     """Give what a cell wrote to stdout, the values that it showed, and the error that it was declared to end with."""
     for output in outputs:
         data = output.get("data", {})
-        text = data.get("text/plain", "")
+        text = data.get("text/plain", "<IPython.")
         if output.output_type == "stream":
             yield output.text
         elif output.output_type == "error":
             yield f"{output.traceback[0]}\n"
-        elif not text or text.startswith("<IPython.") or "image/png" in data:
+        elif "image/svg+xml" in data:
+            continue
+        elif "image/png" in data or text.startswith("<IPython."):
             kinds = " and ".join(data)
             raise RefusedError(
                 f"the cell shows {kinds}: print text, or draw by matplotlib"
             )
-        elif "image/svg+xml" not in data:
+        else:
             yield f"{text}\n"

@@ -85,4 +85,5 @@ def _body(outcome: dict[str, Any], source: PurePosixPath, results: Results) -> s
 
 def _is_made(page: Path) -> bool:
     """Whether a page was made from a notebook, as its front matter then says."""
-    return f"\n{_MADE_FROM}: ".encode() in page.read_bytes().partition(b"\n---\n")[0]
+    head, _, _ = page.read_bytes().partition(b"\n---\n")
+    return head.startswith(b"---\n") and f"\n{_MADE_FROM}: ".encode() in head

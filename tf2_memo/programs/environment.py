@@ -19,7 +19,6 @@ _SET = {
 }
 _FOLDERS = {
     "IPYTHONDIR": Path(".cache/ipython"),
-    "JUPYTER_CONFIG_DIR": Path(__file__).parent / "jupyter",
     "KERAS_HOME": Path(".cache/keras"),
     "MPLCONFIGDIR": Path(".cache/matplotlib"),
 }
