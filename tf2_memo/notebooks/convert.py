@@ -4,7 +4,6 @@ import json
 import os
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
@@ -19,6 +18,7 @@ from tf2_memo import html, picture
 from tf2_memo.notebooks import RUN
 from tf2_memo.programs.problem import RefusedError
 
+_CELL = re.compile(r"\s*#\s*%%%*(\s|$)")
 _HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
 _FENCE = re.compile(r"^[ >]*(?:```|~~~)", re.MULTILINE)
 
@@ -86,7 +86,7 @@ class _Conversion:
         """Return description, executed cells and Markdown, and when and how long the cells ran."""
         config = JupytextConfiguration(root_level_metadata_as_raw_cell=False)
         notebook: Any = jupytext.reads(self.text, "py:percent", config=config)
-        self.lines = list(lines(notebook.cells, self.text))
+        self.lines = lines(len(notebook.cells), self.text)
         moments = self._execute(notebook, seconds)
         if not moments:
             raise RefusedError("it has no code; a page of text is written in Markdown")
@@ -143,18 +143,11 @@ class _Conversion:
         )
 
 
-def lines(cells: list[Any], text: str) -> Iterator[int]:
-    """Give for each cell the line at which it begins, or 0 if the text has it in other words."""
-    # The lines of text and magics are comments there.
-    written = [line.strip(" #") for line in text.splitlines()]
-    end = 0
-    for cell in cells:
-        source = cell.source.splitlines() or [""]
-        line = 0
-        with suppress(ValueError):
-            line = 1 + written.index(source[0].strip(" #"), end)
-            end = line - 1 + len(source)
-        yield line
+def lines(count: int, text: str) -> list[int]:
+    """Return the line at which each of so many cells begins. Zeros, if a line only looks like the head of a cell."""
+    heads = [n for n, line in enumerate(text.splitlines(), 1) if _CELL.match(line)]
+    headless = count - len(heads)  # a first cell may have no head
+    return [1] * headless + heads if headless in {0, 1} else [0] * count
 
 
 def code(source: str) -> str:

@@ -35,12 +35,9 @@ def executed(source: Path, results: Results) -> dict[str, Any]:
     seconds = results.site.timeout
     call = f"main({text!r}, {seconds})  # {results.sources.digest_of_imports(text)}"
     code = f"from tf2_memo.notebooks.convert import main\n{call}\n"
-    longest = seconds * (
-        text.count("# %%") + 3
-    )  # that which cells do not take is for Jupyter to start
-    program = Program(
-        (Block(code, results.site.shown(source), allow=("nan",), timeout=longest),)
-    )
+    cells = text.count("# %%") + 3  # three for the start of Jupyter
+    name, limit = results.site.shown(source), seconds * cells
+    program = Program((Block(code, name, allow=("nan",), timeout=limit),))
     results.run([program])
     (result,) = results.of(program)
     if result.failure and result.exception != "SystemExit":
@@ -49,23 +46,19 @@ def executed(source: Path, results: Results) -> dict[str, Any]:
 
 
 def _write(source: Path, results: Results) -> Problem | None:
-    site = results.site
+    name, uri = results.site.shown(source), results.site.page_of(source)
     page = source.with_suffix(".md")
     if page.exists() and not _is_made(page):
-        return Problem(
-            site.shown(source),
-            0,
-            f"its page would replace {page.name}: rename one of them",
-        )
+        message = f"its page would replace {page.name}: rename one of them"
+        return Problem(name, 0, message)
     outcome = executed(source, results)
     problem = None
-    head = {_MADE_FROM: site.page_of(source)}
+    head = {_MADE_FROM: uri, "description": outcome.get("description", "")}
     if "message" in outcome:
-        problem = Problem(site.shown(source), outcome["line"], outcome["message"])
+        problem = Problem(name, outcome["line"], outcome["message"])
         body = failure_box([problem])
     else:
-        head["description"] = outcome["description"]
-        body = _body(outcome, PurePosixPath(site.page_of(source)), results)
+        body = _body(outcome, PurePosixPath(uri), results)
     text = f"---\n{yaml.safe_dump(head, allow_unicode=True, sort_keys=False)}---\n\n{body}\n"
     # A server builds again when a file is written, though nothing in it has changed.
     if not page.exists() or page.read_text(encoding="utf-8") != text:

@@ -3,6 +3,7 @@
 import json
 import os
 
+import jupytext
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
@@ -95,9 +96,9 @@ def test_cells_share_state_and_what_they_show_stands_below_them(outcome):
 @pytest.mark.parametrize(
     ("faulty", "line", "words"),
     [
-        ("x = 1\nx / 0", 6, ("ZeroDivisionError", "----> 2 x / 0")),
-        ("while True:\n    pass", 6, ("timed out", "after 2 seconds")),
-        ("import os\nos._exit(0)", 6, ("Kernel died",)),
+        ("x = 1\nx / 0", 5, ("ZeroDivisionError", "----> 2 x / 0")),
+        ("while True:\n    pass", 5, ("timed out", "after 2 seconds")),
+        ("import os\nos._exit(0)", 5, ("Kernel died",)),
     ],
     ids=["fails", "hangs", "dies"],
 )
@@ -160,7 +161,7 @@ def test_what_a_page_cannot_show_is_refused_with_its_line(
 ):
     shows(*outputs)
     made = outcome(TITLE + cells("show()"))
-    assert made["line"] == 5
+    assert made["line"] == 4
     assert words in made["message"]
 
 
@@ -220,8 +221,15 @@ def test_any_text_is_a_page_without_raw_fences_or_a_message(written, outcome, sh
         assert len(page.select(".highlight")) >= sum(bool(s.strip()) for s in sources)
 
 
-def test_lines_are_found_where_cells_are_written():
-    text = "# %% [markdown]\n# # A\n\n# %%\nx\n\n# %%\n# %env\n\n# %%\nx\n"
-    sources = ["# A", "x", "%env", "x", "not there"]
-    made = [nbformat.v4.new_code_cell(source) for source in sources]
-    assert list(convert.lines(made, text)) == [2, 5, 8, 11, 0]
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (TITLE + cells("# %timeit 1", ""), [1, 4, 7]),
+        ("1\n\n# %%\n2\n\n#%% [raw]\n# 3\n", [1, 3, 6]),
+        ("# %%\nx = '''\n# %%\n'''\n", [0]),
+    ],
+    ids=["heads", "no first head", "a head in a string"],
+)
+def test_the_lines_of_cells_are_found(text, found):
+    read = jupytext.reads(text, "py:percent")
+    assert convert.lines(len(read.cells), text) == found
