@@ -1,14 +1,17 @@
-"""Runs commands, each in a process of its own, and says what they cost: seconds, or memory."""
+"""Runs commands and servers, and says what they cost. One that goes wrong ends the bench with its log."""
 
 import os
+import re
+import socket
 import subprocess
-import tempfile
+import sys
 import time
+import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import NamedTuple
+from urllib.error import URLError
 
 import psutil
 
@@ -19,88 +22,97 @@ ENVIRONMENT = os.environ | {
 }
 """What all commands run with, ours and those that they are compared with."""
 
-_POLL_SECONDS = 0.1
+_PATIENCE_SECONDS = 300
 
 
-class CommandError(Exception):
-    """A command went wrong. The message ends with its log."""
-
-
-@dataclass(frozen=True)
-class Run:
-    """How long a command took, in seconds, and what it wrote."""
+class Run(NamedTuple):
+    """The seconds that a command took, what it wrote, and the most memory of its processes together, in MB."""
 
     seconds: float
     log: str
+    peak: float
 
 
 @contextmanager
-def started(
-    command: list[str], folder: Path
-) -> Iterator[tuple[subprocess.Popen[bytes], IO[str]]]:
-    """Start a command in a folder. Give its process, which is ended at last, and its log, which can be read."""
+def started(command: list[str], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+    """Start a command in a folder, and end it at last. Its log is beside the folder."""
     # A file, for a pipe stays open as long as any process that the command has left behind.
-    with (
-        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as log,
-        subprocess.Popen(
-            command,
-            cwd=folder,
-            env=ENVIRONMENT,
-            stdin=subprocess.DEVNULL,
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        ) as process,
-    ):
+    with folder.with_suffix(".log").open("wb") as log:
+        process = subprocess.Popen(
+            command, cwd=folder, env=ENVIRONMENT, stdin=-3, stdout=log, stderr=log
+        )
         try:
-            yield process, log
+            yield process
         finally:
             process.terminate()
+            process.wait()
 
 
-def run(command: list[str], folder: Path) -> Run:
-    """Run a command in a folder to its end."""
-    begin = time.perf_counter()
-    with started(command, folder) as (process, log):
-        process.wait()
-        seconds = time.perf_counter() - begin
-        return Run(seconds, _checked(command, process, log))
+def fail(folder: Path, message: str) -> None:
+    """End with the log of the last command in a folder."""
+    sys.exit(f"{folder.with_suffix('.log').read_text('utf-8')}\n{folder}: {message}")
 
 
-def peak_memory(command: list[str], folder: Path) -> float:
-    """Run a command in a folder to its end. Return the most memory that its processes had together, in MB.
-
-    It is the sum of their proportional set sizes, in which a page that n processes share counts 1/n for each.
-    """
-    peak = 0
-    with started(command, folder) as (process, log):
-        while process.poll() is None:
-            peak = max(peak, _memory(process.pid))
-            time.sleep(_POLL_SECONDS)
-        _checked(command, process, log)
-    return peak / 1e6
-
-
-def read(log: IO[str]) -> str:
-    """Return the whole log of a command."""
-    log.seek(0)
-    return log.read()
+def run(command: list[str], folder: Path, *, weigh: bool = False) -> Run:
+    """Run a command in a folder to its end. To `weigh` it takes time of its own."""
+    peak, begin = 0, time.perf_counter()
+    with started(command, folder) as process:
+        while weigh and process.poll() is None:
+            peak = max(peak, memory(process.pid))
+            time.sleep(0.1)
+        if status := process.wait():
+            fail(folder, f"{' '.join(command)} ended with status {status}")
+    seconds = time.perf_counter() - begin
+    log = folder.with_suffix(".log").read_text("utf-8", "replace")
+    return Run(seconds, log, peak / 1e6)
 
 
-def _checked(command: list[str], process: subprocess.Popen[bytes], log: IO[str]) -> str:
-    text = read(log)
-    if process.returncode:
-        line = " ".join(command)
-        raise CommandError(f"{text}\n{line}\nended with status {process.returncode}")
-    return text
-
-
-def _memory(pid: int) -> int:
-    """Return the memory of a process and of all that descend from it, in bytes."""
+def memory(pid: int) -> int:
+    """Return the proportional set sizes of a process and of all that descend from it, in bytes."""
     total = 0
     with suppress(psutil.NoSuchProcess):
         parent = psutil.Process(pid)
         for process in [parent, *parent.children(recursive=True)]:
-            # It may end before it is asked.
             with suppress(psutil.NoSuchProcess, psutil.AccessDenied):
                 total += process.memory_full_info().pss
     return total
+
+
+def get(url: str) -> str:
+    """Return what a server answers, or nothing while it does not listen."""
+    with (
+        suppress(URLError),
+        urllib.request.urlopen(url, timeout=_PATIENCE_SECONDS) as answer,
+    ):
+        return answer.read().decode()
+    return ""
+
+
+@contextmanager
+def serving(project: Path) -> Iterator[tuple[str, float]]:
+    """Serve a project. Give its address, and the seconds until its first page showed what a program prints."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        host = f"127.0.0.1:{free.getsockname()[1]}"
+    mkdocs = [sys.executable, "-m", "mkdocs", "serve", "--livereload"]
+    begin = time.perf_counter()
+    with started([*mkdocs, "--dev-addr", host], project) as process:
+        while "data-output" not in get(f"http://{host}/"):
+            waited = time.perf_counter() - begin
+            if process.poll() is not None or waited > _PATIENCE_SECONDS:
+                fail(project, "its first page shows no output of a program")
+            time.sleep(0.1)
+        yield f"http://{host}/", time.perf_counter() - begin
+
+
+def seconds_to_reload(address: str, page: str, file: Path, line: str) -> float:
+    """Add a line to a file. Return the seconds until a server has sent the page with this line."""
+    state = re.findall(r"livereload\((\d+), (\d+)\)", get(f"{address}{page}"))
+    with file.open("a", encoding="utf-8") as text:
+        text.write(f"{line}\n")
+    begin = time.perf_counter()
+    # The script of the page asks this; the answer comes with the next build.
+    get(f"{address}livereload/{'/'.join(state[0])}")
+    if line.strip() not in get(f"{address}{page}"):
+        sys.exit(f"{page} was sent again without {line!r} of {file}")
+    return time.perf_counter() - begin
