@@ -4,25 +4,25 @@ import numpy as np
 import tensorflow as tf
 
 tf.keras.utils.set_random_seed(0)
+
 # Data: points of a square, labelled 1 inside a circle and 0 outside
 x = np.random.default_rng(0).uniform(-1, 1, (1000, 2)).astype("float32")
 y = (np.hypot(x[:, 0], x[:, 1]) < 0.8).astype("int32")
 samples = tf.data.Dataset.from_tensor_slices((x, y))
 batches = samples.shuffle(1000).batch(32)
+
 hidden = tf.keras.layers.Dense(32, activation="relu")
 output = tf.keras.layers.Dense(2)
 model = tf.keras.Sequential([tf.keras.Input((2,)), hidden, output])
 optimizer = tf.keras.optimizers.Adam(learning_rate=0.03)
-loss_function = tf.keras.losses.SparseCategoricalCrossentropy(
-    from_logits=True
-)
+loss_fn = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 
 
 # One update
 @tf.function
 def train_step(x_batch, y_batch):
     with tf.GradientTape() as tape:
-        loss = loss_function(y_batch, model(x_batch, training=True))
+        loss = loss_fn(y_batch, model(x_batch, training=True))
     weights = model.trainable_variables
     gradients = tape.gradient(loss, weights)
     optimizer.apply_gradients(zip(gradients, weights, strict=True))

@@ -1,6 +1,11 @@
 """The printed times against the measured ones, and both ways against each other. No time is asserted."""
 
+import itertools
 import re
+import runpy
+import sys
+import time
+from types import SimpleNamespace
 
 import numpy as np
 
@@ -25,3 +30,12 @@ def test_prints_the_first_call_apart_and_the_median_of_the_others(snippet, stdou
         expected = [times[0], np.median(times[1:]), min(times[1:]), max(times[1:])]
         np.testing.assert_allclose([first, middle, low, high], expected, atol=0.051)
         assert "10 later calls" in line
+
+
+def test_times_are_milliseconds(monkeypatch):
+    """A clock that goes on by a quarter of a second whenever the program reads it."""
+    reading = (count / 4 for count in itertools.count())
+    clock = SimpleNamespace(**vars(time) | {"perf_counter": lambda: next(reading)})
+    monkeypatch.setitem(sys.modules, "time", clock)
+    times = runpy.run_path("snippets/keras/calling_cost.py")["times"]
+    assert {value for values in times.values() for value in values} == {250.0}
