@@ -5,12 +5,13 @@ import re
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 from urllib.error import URLError
 
 import psutil
@@ -33,38 +34,49 @@ class Run(NamedTuple):
     peak: float
 
 
+Started = tuple[subprocess.Popen[bytes], IO[str]]
+
+
 @contextmanager
-def started(command: list[str], folder: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """Start a command in a folder, and end it at last. Its log is beside the folder."""
+def started(command: list[str], folder: Path) -> Iterator[Started]:
+    """Start a command in a folder. Give its process, which is ended at last, and its log."""
     # A file, for a pipe stays open as long as any process that the command has left behind.
-    with folder.with_suffix(".log").open("wb") as log:
-        process = subprocess.Popen(
-            command, cwd=folder, env=ENVIRONMENT, stdin=-3, stdout=log, stderr=log
-        )
+    with (
+        tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as log,
+        subprocess.Popen(
+            command,
+            cwd=folder,
+            env=ENVIRONMENT,
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+        ) as process,
+    ):
         try:
-            yield process
+            yield process, log
         finally:
             process.terminate()
-            process.wait()
-
-
-def fail(folder: Path, message: str) -> None:
-    """End with the log of the last command in a folder."""
-    sys.exit(f"{folder.with_suffix('.log').read_text('utf-8')}\n{folder}: {message}")
 
 
 def run(command: list[str], folder: Path, *, weigh: bool = False) -> Run:
     """Run a command in a folder to its end. To `weigh` it takes time of its own."""
     peak, begin = 0, time.perf_counter()
-    with started(command, folder) as process:
+    with started(command, folder) as (process, log):
         while weigh and process.poll() is None:
             peak = max(peak, memory(process.pid))
             time.sleep(0.1)
-        if status := process.wait():
-            fail(folder, f"{' '.join(command)} ended with status {status}")
-    seconds = time.perf_counter() - begin
-    log = folder.with_suffix(".log").read_text("utf-8", "replace")
-    return Run(seconds, log, peak / 1e6)
+        status = process.wait()
+        seconds = time.perf_counter() - begin
+        text = read(log)
+    if status:
+        sys.exit(f"{text}\n{' '.join(command)}\nended with status {status}")
+    return Run(seconds, text, peak / 1e6)
+
+
+def read(log: IO[str]) -> str:
+    """Return all that a command has written."""
+    log.seek(0)
+    return log.read()
 
 
 def memory(pid: int) -> int:
@@ -96,11 +108,11 @@ def serving(project: Path) -> Iterator[tuple[str, float]]:
         host = f"127.0.0.1:{free.getsockname()[1]}"
     mkdocs = [sys.executable, "-m", "mkdocs", "serve", "--livereload"]
     begin = time.perf_counter()
-    with started([*mkdocs, "--dev-addr", host], project) as process:
+    with started([*mkdocs, "--dev-addr", host], project) as (process, log):
         while "data-output" not in get(f"http://{host}/"):
             waited = time.perf_counter() - begin
             if process.poll() is not None or waited > _PATIENCE_SECONDS:
-                fail(project, "its first page shows no output of a program")
+                sys.exit(f"{read(log)}\nno page shows the output of a program")
             time.sleep(0.1)
         yield f"http://{host}/", time.perf_counter() - begin
 

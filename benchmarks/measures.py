@@ -11,7 +11,7 @@ import jupytext
 from playwright.sync_api import ViewportSize
 
 from benchmarks import projects
-from benchmarks.commands import Run, fail, get, run, seconds_to_reload, serving
+from benchmarks.commands import Run, get, run, seconds_to_reload, serving
 from tests.browser import chromium, served
 from tf2_memo.programs.machine import Machine
 
@@ -187,5 +187,5 @@ class Bench:
         """Build a project. Return the seconds, if as many programs ran as should."""
         seconds, log, _ = run(command, project)
         if (ran := len(_RAN.findall(log))) != runs:
-            fail(project, f"{ran} programs ran instead of {runs}")
+            sys.exit(f"{log}\n{project}: {ran} programs ran instead of {runs}")
         return seconds

@@ -1,6 +1,5 @@
 """Makes the projects that are built: clones of this one, copies of them that are rewritten, and generated ones."""
 
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +15,8 @@ from tf2_memo.pages import snippet_index
 from tf2_memo.pages.record import build_table
 from tf2_memo.programs.fences import Fence
 from tf2_memo.programs.results import Results
-from tf2_memo.programs.runner import Runner
+from tf2_memo.programs.runner import Result, Runner
+from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import Site
 
 ROOT = Path(__file__).parent.parent
@@ -83,21 +83,21 @@ def generated(folder: Path, pages: int, code: str) -> Path:
 
 def pasted(fence: Fence, code: str, output: str) -> str:
     """Return what a fence shows, as plain Markdown."""
-    path = fence.options["snippet"]
-    source = f'```python title="{path}"\n{code}\n```'
+    source = f'```python title="{fence.path}"\n{code}```'
     if not fence.executed:
         return source
-    return f"{source}\n\n```text\n{output}```" if path else output
+    return f"{source}\n\n```text\n{output}```" if fence.path else output
 
 
 def stock(fence: Fence, code: str, _output: str) -> str:
     """Return a fence with the options that markdown-exec knows. What only this project has is left out."""
     options = {name: fence.options.get(name) for name in ("session", "html")}
     options["exec"] = fence.executed
-    if fence.executed and fence.options["snippet"]:
+    if fence.executed and fence.path:
+        options |= {"session": options["session"] or fence.path}
         options |= {"source": "above", "result": "text"}
     shown = " ".join(f'{name}="{value}"' for name, value in options.items() if value)
-    return f"```python {shown}\n{code}\n```"
+    return f"```python {shown}\n{code}```"
 
 
 def _copy(project: Path, folder: Path) -> Path:
@@ -131,17 +131,24 @@ def _rewrite(
     for page in results.pages:
         fences = [(fence, code, "") for fence, code in page.excerpts]
         for fence, program, number in page.places:
-            result = results.of(program)[number]
-            output = result.stdout + result.traceback
-            fences.append((fence, program.blocks[number].code, output))
+            block, result = program.blocks[number], results.of(program)[number]
+            fences.append((fence, *_shown(fence, block.code, result)))
         file = project / page.file
         lines = file.read_text("utf-8").split("\n")
         for fence, code, output in sorted(fences, key=lambda each: -each[0].line):
-            space, ticks = re.findall(r"^( *)(`+|~+)", lines[fence.line - 1])[0]
-            end = lines.index(space + ticks, fence.line) + 1
-            text = replace(fence, code.rstrip("\n"), output)
-            lines[fence.line - 1 : end] = [indent(text, space)]
+            space = lines[fence.line - 1].partition("`")[0]
+            text = indent(replace(fence, code, output), space)
+            lines[fence.line - 1 : fence.end] = [text]
         text = "\n".join(lines)
         for name, content in lists.items():
             text = text.replace(f"```{name}\n```", content)
         file.write_text(text, "utf-8")
+
+
+def _shown(fence: Fence, code: str, result: Result) -> tuple[str, str]:
+    """Return what a fence shows of a program's code and of what it printed."""
+    if not fence.section:
+        return code, result.stdout + result.traceback
+    parts = Snippet(fence.path, code).parts
+    printed = dict(zip(parts, result.parts, strict=False))
+    return parts[fence.section], printed.get(fence.section, "")

@@ -39,9 +39,7 @@ def rewritten(twin, results, tmp_path):
 def test_the_plain_twin_shows_code_and_output(results, tmp_path):
     page = rewritten(projects.plain_twin, results, tmp_path)
     assert f'```python title="net.py"\n{FIRST}```\n\n```text\nran\nTraceback' in page
-    assert (
-        '    ```python title="net.py:second"\n    # Second\n    1 / 0\n    ```' in page
-    )
+    assert '    ```python title="net.py"\n    # Second\n    1 / 0\n    ```' in page
     assert "\n<b>chart</b>\n" in page
 
 
