@@ -29,7 +29,7 @@ class Row(NamedTuple):
     theirs: float
     most: float
     least: float = 0
-    unit: str = "s"
+    unit: str = " s"
 
 
 # fmt: off
@@ -62,7 +62,7 @@ def rows(s: dict[str, float], other: str) -> list[Row]:
         Row("cold build, notebooks off", "stock markdown-exec, first build", s["bare cold"], s["stock cold"], 1),
         Row("warm build, notebooks off", "stock markdown-exec, second build", s["bare warm"], s["stock warm"], 0.1),
         Row("peak memory of a cold build, notebooks off", "the snippet that needs most, alone",
-            s["peak"], s["heaviest alone"], 1.6, unit="MB"),
+            s["peak"], s["heaviest alone"], 1.6, unit=" MB"),
         Row(f"cold build: {page}", early, cold, before, 1.2, least=0.8),
         Row(f"warm build: {page}", early, warm, warm_before, 1.2, least=0.8),
         Row(f"cold build: {page}", "a plain page, a fork, and 15 ms", cold, plain + s["fork"] + 0.015, 1),
@@ -82,8 +82,8 @@ def line(taken: tuple[Row, ...]) -> str:
     ratio = median(each.ours / each.theirs for each in taken)
     bounds = f"{row.least:g} to {row.most:g}" if row.least else f"≤ {row.most:g}"
     met = "yes" if row.least <= ratio <= row.most else "**no**"
-    ours = f"{median(each.ours for each in taken):.3g} {row.unit}"
-    theirs = f"{median(each.theirs for each in taken):.3g} {row.unit}"
+    ours = f"{median(each.ours for each in taken):.3g}{row.unit}"
+    theirs = f"{median(each.theirs for each in taken):.3g}{row.unit}"
     return f"| {row.measure} | {row.against} | {ratio:.3f} | {bounds} | {met} | {ours} | {theirs} |\n"
 
 
@@ -96,10 +96,11 @@ def report(folder: Path, rounds: int, against: str) -> str:
         print(f"round {number} of {rounds}", file=sys.stderr)
         taken.append(rows(dict(bench.measure(number)) | once, against))
     commit = run(["git", "describe", "--always"], bench.site).log.strip()
-    facts = ", ".join(map(" ".join, Machine.here().versions.items()))
-    machine = ", ".join(map(str, Machine.here().facts.values()))
+    here = Machine.here()
+    versions = ", ".join(map(" ".join, here.versions.items()))
     return (
-        f"{datetime.now(UTC):%Y-%m-%d}, commit {commit}, {machine} (CPUs); medians of {rounds} rounds. {facts}.\n\n"
+        f"{datetime.now(UTC):%Y-%m-%d}, commit {commit}, {here.cpu}, {here.cpus} CPUs, {here.system}; "
+        f"medians of {rounds} rounds. {versions}.\n\n"
         f"A cold build ran {bench.programs} programs, a warm build none, a build after an edit one: each was counted. "
         f"The snippet that needs most memory is {Path(bench.heaviest).name}.\n\n"
         f"{_HEAD}{''.join(map(line, zip(*taken, strict=True)))}"
