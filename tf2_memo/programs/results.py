@@ -24,7 +24,7 @@ log = logging.getLogger("tf2_memo")
 
 @dataclass(frozen=True)
 class Run:
-    """A snippet as this build shows it, its page by its path below the docs folder, its result, and whether it ran before."""
+    """A snippet as this build shows it: its page by its path, without ending, its result, and whether it ran before."""
 
     snippet: Snippet
     page: str
