@@ -14,26 +14,26 @@ with pytest.MonkeyPatch.context() as patch:
     import numpy as np  # noqa: F401 - it reads the variable now
 
 from tests.house import ROOT
-from tf2_memo import addresses
 
-SETTINGS = f"""\
+SETTINGS = """\
 site_name: Planted
-theme: {{name: material, font: false}}
-hooks: [{ROOT}/tf2_memo/mkdocs_hooks.py]
+theme: {name: material, font: false}
+plugins: {tf2_memo: {}}
 markdown_extensions:
+  - tf2_memo.pages.extension
   - pymdownx.highlight
   - pymdownx.superfences:
       custom_fences:
         - name: python
           class: python
-          validator: !!python/name:tf2_memo.fence.validator
-          format: !!python/name:tf2_memo.fence.format
+          validator: !!python/name:tf2_memo.pages.fence.validator
+          format: !!python/name:tf2_memo.pages.fence.format
         - name: build
           class: build
-          format: !!python/name:tf2_memo.fence.build_page
+          format: !!python/name:tf2_memo.pages.fence.build_page
         - name: snippets
           class: snippets
-          format: !!python/name:tf2_memo.fence.snippet_table
+          format: !!python/name:tf2_memo.pages.fence.snippet_table
 """
 
 STAND_IN = '''"""Stands in for TensorFlow where a test is about builds: importing the real one takes seconds."""
@@ -131,16 +131,3 @@ def project(tmp_path: Path) -> Project:
 def root() -> Path:
     """The top of this repository."""
     return ROOT
-
-
-@pytest.fixture
-def configured(project, monkeypatch):
-    """Work in a project whose mkdocs.yml holds a text."""
-
-    def configure(text):
-        project.write("mkdocs.yml", text)
-        monkeypatch.chdir(project.root)
-        addresses.settings.cache_clear()
-
-    yield configure
-    addresses.settings.cache_clear()

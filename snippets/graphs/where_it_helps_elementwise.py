@@ -7,13 +7,13 @@ import tensorflow as tf
 
 
 def chain(x):
-    return tf.reduce_max(tf.abs(tf.square(x) - 2.0 * x + 1.0))
+    return tf.reduce_max(tf.abs(tf.square(x) - 2.0 * x - 1.0))
 
 
 def chain_that_keeps(x):
     square, double = tf.square(x), 2.0 * x
     difference = square - double
-    shifted = difference + 1.0
+    shifted = difference - 1.0
     size = tf.abs(shifted)
     return tf.reduce_max(size), (square, double, difference, shifted, size)
 

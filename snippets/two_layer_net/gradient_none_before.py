@@ -8,7 +8,7 @@ square = w * w
 with tf.GradientTape() as tape:
     loss = square + 1.0
 gradient = tape.gradient(loss, w)
-print("gradient:", gradient)
+print(f"loss {loss.numpy()}, gradient {gradient}")
 
 # Cure
 with tf.GradientTape() as tape:

@@ -8,7 +8,7 @@ w = tf.Variable(3.0)
 with tf.GradientTape() as tape:
     loss = tf.constant(np.square(w.numpy()))
 gradient = tape.gradient(loss, w)
-print("gradient:", gradient)
+print(f"loss {loss.numpy()}, gradient {gradient}")
 
 # Cure
 with tf.GradientTape() as tape:

@@ -4,12 +4,12 @@ import numpy as np
 import tensorflow as tf
 
 N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
+rate = 0.003
 rng = np.random.default_rng(seed=0)
 x = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 y = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 limit = np.sqrt(6 / (D + H))
-start1 = rng.uniform(-limit, limit, (D, H))
-start2 = rng.uniform(-limit, limit, (H, D))
+starts = [rng.uniform(-limit, limit, s) for s in ((D, H), (H, D))]
 
 
 def summed_squared_error(y, y_pred):
@@ -17,8 +17,7 @@ def summed_squared_error(y, y_pred):
 
 
 def train(loss_function, learning_rate):
-    w1 = tf.Variable(start1, dtype=tf.float32)
-    w2 = tf.Variable(start2, dtype=tf.float32)
+    w1, w2 = (tf.Variable(start, dtype=tf.float32) for start in starts)
     losses = []  # losses[k] is the loss after k updates
     for update in range(50):
         with tf.GradientTape() as tape:
@@ -32,9 +31,10 @@ def train(loss_function, learning_rate):
 
 
 mean_squared_error = tf.keras.losses.MeanSquaredError()
-sum_losses = train(summed_squared_error, learning_rate=0.003)
-slow_losses = train(mean_squared_error, learning_rate=0.003)
-mean_losses = train(mean_squared_error, learning_rate=0.003 * D)
-print(f"sum, rate 0.003: {sum_losses[0]:.2f}, then {sum_losses[49]:.2f}")
-print(f"mean, rate 0.003: {slow_losses[0]:.4f}, then {slow_losses[49]:.4f}")
-print(f"mean, rate 3: {mean_losses[0]:.4f}, then {mean_losses[49]:.4f}")
+sum_losses = train(summed_squared_error, learning_rate=rate)
+slow_losses = train(mean_squared_error, learning_rate=rate)
+mean_losses = train(mean_squared_error, learning_rate=rate * D)
+print("loss at first, and after 49 updates")
+print(f"sum, rate {rate}: {sum_losses[0]:.2f}, {sum_losses[49]:.2f}")
+print(f"mean, rate {rate}: {slow_losses[0]:.4f}, {slow_losses[49]:.4f}")
+print(f"mean, rate {rate * D}: {mean_losses[0]:.4f}, {mean_losses[49]:.4f}")

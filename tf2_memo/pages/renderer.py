@@ -1,6 +1,7 @@
 """Turns the fences of a page into HTML: source, output, and where that came from."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 from html import escape
 from typing import Any
@@ -17,6 +18,7 @@ from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Result
+from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import anchor
 
 _OWN_OPTIONS = ("snippet", "raises", "allow", "problem", "executed")
@@ -32,6 +34,33 @@ class BuildFailure(SuperFencesException, click.ClickException):
 
     def show(self, file: object = None) -> None:
         """Print nothing: the generator has printed the message."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Lets markdown-exec put source and output where the options of a fence say."""
+
+    language: str
+    options: dict[str, Any]
+    md: Markdown
+
+    def put(self, code: str, output: str, title: str = "") -> str:
+        """Return the HTML of code and output. A snippet has its source above it; a block of a page shows none."""
+        options = {
+            name: value
+            for name, value in self.options.items()
+            if name not in _OWN_OPTIONS
+        }
+        if self.options["snippet"]:
+            extra = {"title": title} if title else {}
+            options |= {"html": True, "source": "above", "extra": extra}
+        return markdown_exec.base_format(
+            language=self.language,
+            run=lambda *_, **__: output,
+            code=code,
+            md=self.md,
+            **options,
+        )
 
 
 class Renderer:
@@ -67,15 +96,48 @@ class Renderer:
         if problem := self.results.failure(program):
             raise RefusedError(problem.message)
         block, result = program.blocks[position], self.results.of(program)[position]
-        layout = {
-            name: value for name, value in options.items() if name not in _OWN_OPTIONS
-        }
-        path = fence.options["snippet"]
-        if not path:
-            return _lay_out(block.code, result.stdout, language, layout, md)
-        layout |= {"html": True, "source": "above", "extra": {"title": path}}
-        html = _lay_out(block.code, self._output(result, path), language, layout, md)
-        return f'<div class="snippet" id="{anchor(path)}" data-snippet="{escape(path)}">{html}</div>'
+        layout = Layout(language, options, md)
+        if not fence.path:
+            return layout.put(block.code, result.stdout)
+        shown = Snippet(fence.path, block.code)
+        if fence.section:
+            return self._section(shown, fence.section, result, layout)
+        return self._whole(shown, result, layout)
+
+    def _whole(self, shown: Snippet, result: Result, layout: Layout) -> str:
+        """Return a program in one piece, with its output."""
+        line = provenance.line(result.seconds, result.measured, self.results.machine)
+        downloads = links.to_snippet(self.site, shown.path)
+        below = f'{line}<p class="downloads">{downloads}</p>'
+        output = _printed(result.stdout, result.traceback, below, mark=" data-output")
+        html = layout.put(shown.source, output, shown.path)
+        path = escape(shown.path)
+        return f'<div class="snippet" id="{anchor(shown.path)}" data-snippet="{path}">{html}</div>'
+
+    def _section(
+        self, shown: Snippet, name: str, result: Result, layout: Layout
+    ) -> str:
+        """Return a section of a program with what it printed.
+
+        Above the first section stands a bar with the downloads, below the last one the whole program, folded.
+        """
+        names = list(shown.parts)
+        number = names.index(name)
+        printed = "".join(result.parts[number : number + 1])
+        error = result.traceback if number == len(result.parts) - 1 else ""
+        output = _printed(printed, error) if printed or error else ""
+        html = layout.put(shown.parts[name], output)
+        html = f'<div class="section" data-section="{name}">{html}</div>'
+        if number == 0:
+            downloads = links.to_snippet(self.site, shown.path)
+            whole = f'<a href="#{anchor(shown.path)}">{escape(shown.path)}</a>'
+            html = f'<p class="program-bar" data-search-exclude>{whole} {downloads}</p>{html}'
+        if number == len(names) - 1:
+            html += (
+                '<details class="whole-program" data-search-exclude><summary>The whole program</summary>'
+                f"{self._whole(shown, result, layout)}</details>"
+            )
+        return html
 
     def show_excerpt(
         self,
@@ -106,18 +168,6 @@ class Renderer:
         ]
         return provenance.last_executed(moments, self.results.machine)
 
-    def _output(self, result: Result, path: str) -> str:
-        error = ""
-        if result.traceback:
-            error = f'<pre class="error" tabindex="0"><samp data-error>{literal(result.traceback)}</samp></pre>'
-        line = provenance.line(result.seconds, result.measured, self.results.machine)
-        return (
-            '<div class="output" data-search-exclude>'
-            f'<pre tabindex="0"><samp data-output>{literal(result.stdout)}</samp></pre>'
-            f"{error}{line}"
-            f'<p class="downloads">{links.to_snippet(self.site, path)}</p></div>'
-        )
-
     def guard(self, render: Callable[[], str], place: Problem) -> str:
         """Return what is rendered. A failure is shown to the author under a server, and ends a build with its place."""
         try:
@@ -132,14 +182,12 @@ class Renderer:
             raise BuildFailure(str(problem)) from error
 
 
-def _lay_out(
-    code: str, output: str, language: str, layout: dict[str, Any], md: Markdown
-) -> str:
-    """Let markdown-exec put source and output where its options say."""
-
-    def run(*_: Any, **__: Any) -> str:
-        return output
-
-    return markdown_exec.base_format(
-        language=language, run=run, code=code, md=md, **layout
+def _printed(stdout: str, traceback: str, below: str = "", mark: str = "") -> str:
+    """Return what was printed, the error that ended it, and what stands below them."""
+    error = ""
+    if traceback:
+        error = f'<pre class="error" tabindex="0"><samp{mark and " data-error"}>{literal(traceback)}</samp></pre>'
+    return (
+        '<div class="output" data-search-exclude>'
+        f'<pre tabindex="0"><samp{mark}>{literal(stdout)}</samp></pre>{error}{below}</div>'
     )

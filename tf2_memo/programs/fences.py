@@ -31,11 +31,22 @@ _LOOKS_LIKE_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)})\b *=|\bexec\b")
 
 @dataclass(frozen=True)
 class Fence:
-    """A fence that `accept` has accepted: its body, its options, and the line that opens it, counted from 1."""
+    """A fence that `accept` has accepted: its body, its options, and the lines that open and end it, from 1."""
 
     source: str
     options: dict[str, Any]
     line: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
+
+    @property
+    def path(self) -> str:
+        """The path of the snippet that it names, or nothing."""
+        return self.options["snippet"].partition(":")[0]
+
+    @property
+    def section(self) -> str:
+        """The section of the snippet that it shows, or nothing for the whole."""
+        return self.options["snippet"].partition(":")[2]
 
     @property
     def executed(self) -> bool:
@@ -121,7 +132,7 @@ class _Finder(SuperFencesBlockPreprocessor):
         self.taken |= set(range(start + 1, end + 1))
         if "executed" in self.options:
             source = self.rebuild_block(self.code)
-            self.fences.append(Fence(source, self.options, start + 1))
+            self.fences.append(Fence(source, self.options, start + 1, end))
         self.clear()
 
     def reassemble(self, lines: list[str]) -> list[str]:

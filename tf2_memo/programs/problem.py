@@ -4,7 +4,14 @@ from dataclasses import dataclass
 
 
 class RefusedError(Exception):
-    """A page asks for something that cannot be done. The message says what, and what to do instead."""
+    """A page asks for something that cannot be done. The message says what, and what to do instead.
+
+    `line` is the line of the page that asks for it, if another than the one that is being read.
+    """
+
+    def __init__(self, message: str, line: int = 0) -> None:
+        super().__init__(message)
+        self.line = line
 
 
 @dataclass(frozen=True)

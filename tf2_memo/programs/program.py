@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from itertools import zip_longest
 from typing import Any
 
 from tf2_memo.programs import snippet
@@ -89,14 +90,18 @@ def read_page(text: str, site: Site, page: str = "", file: str = "this page") ->
     above = head[0].count("\n") if head else 0
     fences, missed = find_fences(text[head.end() if head else 0 :])
     read = Page(page, file)
-    read.fences.extend(replace(each, line=above + each.line) for each in fences)
+    read.fences.extend(
+        replace(each, line=above + each.line, end=above + each.end) for each in fences
+    )
     for line in missed:
         read.problems.append(Problem(file, above + line, _NO_FENCE))
     for session in _sessions(read.fences):
         try:
             _add(read, session, site)
         except RefusedError as error:
-            read.problems.append(Problem(file, session[0].line, str(error)))
+            read.problems.append(
+                Problem(file, error.line or session[0].line, str(error))
+            )
     return read
 
 
@@ -109,51 +114,84 @@ def _add(read: Page, session: list[Fence], site: Site) -> None:
             raise RefusedError(
                 "it stands twice in its session; say it once, or otherwise"
             )
-    blocks = [_block(fence, number, site) for number, fence in enumerate(session)]
+    groups = _groups(session)
+    blocks = [_block(fences, number, site) for number, fences in enumerate(groups)]
     program = Program(tuple(blocks), read.file, session[0].line)
     read.programs.append(program)
-    read.places.extend((fence, program, number) for number, fence in enumerate(session))
+    read.places.extend(
+        (fence, program, number)
+        for number, fences in enumerate(groups)
+        for fence in fences
+    )
 
 
 def _sessions(fences: list[Fence]) -> Iterator[list[Fence]]:
-    """Give the fences of a page by session. A fence without one comes alone."""
+    """Give the fences of a page by session. Without one, the sections of a program belong together."""
     sessions: dict[str, list[Fence]] = {}
     for number, fence in enumerate(fences):
-        name = fence.options.get("session") or f"fence {number}"
+        alone = fence.path if fence.executed and fence.section else number
+        name = fence.options.get("session") or f"fence {alone}"
         sessions.setdefault(name, []).append(fence)
     yield from sessions.values()
 
 
+def _groups(session: list[Fence]) -> list[list[Fence]]:
+    """Return the fences of a session by block: those that show the sections of one program are one block."""
+    groups: dict[str, list[Fence]] = {}
+    for number, fence in enumerate(session):
+        name = fence.path if fence.section else f"fence {number}"
+        groups.setdefault(name, []).append(fence)
+    return list(groups.values())
+
+
 def _excerpt(fence: Fence, site: Site) -> str:
     fence.check()
-    path, _, section = fence.options["snippet"].partition(":")
-    if not section:
+    path = fence.path
+    if not fence.section:
         raise RefusedError(
             f'snippet="{path}" needs exec="on" to run, or a section to show: "{path}:section"'
         )
-    return snippet.read(site.snippets, path).section(section)
+    return snippet.read(site.snippets, path).section(fence.section)
 
 
-def _block(fence: Fence, position: int, site: Site) -> Block:
-    """Return what an executed fence runs; `position` is its place in its session."""
-    fence.check()
-    options = fence.options
+def _block(fences: list[Fence], position: int, site: Site) -> Block:
+    """Return what executed fences run: one for a block, or one per section of a program.
+
+    `position` is the place of the block in its session.
+    """
+    for each in fences:
+        each.check()
+    first = fences[0]
+    options, path = first.options, first.path
     declared = {
         "raises": options["raises"],
         "allow": tuple(options["allow"].split()),
+        "timeout": site.timeout,
     }
-    path = options["snippet"]
     if not path:
         name = f"<{options['session'] or 'block'} {position + 1}>"
-        return Block(f"{fence.source}\n", name, **declared)
-    if fence.source.strip():
+        return Block(f"{first.source}\n", name, **declared)
+    if any(each.source.strip() for each in fences):
         raise RefusedError(
             f"{snippet.FOLDER}/{path} is run from its file: leave the fence empty"
         )
     if options["html"]:
         raise RefusedError(f"{snippet.FOLDER}/{path} prints plain text: leave out html")
     read = snippet.read(site.snippets, path)
+    if first.section:
+        _check_sections(read, fences)
     return Block(read.source, read.filename, cuts=read.cuts, **declared)
+
+
+def _check_sections(read: snippet.Snippet, fences: list[Fence]) -> None:
+    """Raise RefusedError when fences do not show all sections of a program in their order."""
+    for name, fence in zip_longest(read.parts, fences):
+        if fence is None or fence.section != name:
+            line = (fence or fences[-1]).line
+            raise RefusedError(
+                f"{read.filename} must be shown with all its sections in their order: {', '.join(read.parts)}",
+                line,
+            )
 
 
 def _imports_a_clock(block: Block) -> bool:

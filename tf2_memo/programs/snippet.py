@@ -52,6 +52,22 @@ class Snippet:
             and number not in inside
         )
 
+    @cached_property
+    def parts(self) -> dict[str, str]:
+        """The source divided at the cuts. A part has the name of the section that it opens, the first one `start`.
+
+        Raises RefusedError when two have the same name.
+        """
+        lines = [f"{line}\n" for line in self._lines]
+        bounds = [0, *(cut - 1 for cut in self.cuts), len(lines)]
+        names = ["start", *(_slug(lines[cut - 1]) for cut in self.cuts)]
+        if len(set(names)) < len(names):
+            raise RefusedError(
+                f"{self.filename} has two sections of one name: {', '.join(names)}"
+            )
+        texts = ["".join(lines[a:b]) for a, b in pairwise(bounds)]
+        return dict(zip(names, texts, strict=True))
+
     def cells(self) -> list[str]:
         """Return the code after the docstring, divided at the cuts."""
         lines = self._lines

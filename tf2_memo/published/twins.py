@@ -18,7 +18,7 @@ from tf2_memo.site import Site
 
 _NEEDED = SoupStrainer("article")
 _LANGUAGE = re.compile(r"\blanguage-(\S+)")
-_FOR_EYES = ".headerlink, .md-content__button, .printed-from, form, script, style"
+_FOR_EYES = ".headerlink, .md-content__button, .printed-from, .program-bar, .whole-program, form, script, style"
 
 
 def write(results: Results, folder: Path) -> None:

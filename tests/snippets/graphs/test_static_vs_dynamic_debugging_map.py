@@ -11,8 +11,9 @@ def test_a_call_is_eager_and_dataset_map_is_not(stdout):
     assert values == ["value 0", "value 1"]
 
 
-def test_py_function_gives_the_results(snippet):
+def test_py_function_gives_the_results_in_a_graph_and_outside(snippet):
     assert snippet.doubled == [0, 2]
+    assert int(snippet.double_and_show(tf.constant(7, tf.int64))) == 14
 
 
 def test_functions_are_graphs_again_afterwards():

@@ -28,5 +28,5 @@ def test_eager_and_graph_take_turns_and_three_rounds_do_not_count():
         assert graph.python_function is eager
     assert {pairs.shape for pairs in names["times"].values()} == {(30, 2)}
     assert stdout.splitlines() == [
-        f"{case:20} eager  2.00 ms, graph  1.00 ms" for case in kinds_of_function.CASES
+        f"{case:17} eager  2.00 ms, graph  1.00 ms" for case in kinds_of_function.CASES
     ]

@@ -6,6 +6,7 @@ from tests.snippets.graphs import kinds_of_function, measuring
 
 
 def test_results(snippet):
+    kinds_of_function.check_results(snippet.cases, lambda function: function)
     kinds_of_function.check_results(
         snippet.cases, lambda function: tf.function(function, jit_compile=True)
     )
@@ -31,5 +32,5 @@ def test_the_graph_and_xla_take_turns_and_three_rounds_do_not_count():
             assert ("_XlaMustCompile" in attributes) is compiled
     assert {pairs.shape for pairs in names["times"].values()} == {(30, 2)}
     assert stdout.splitlines() == [
-        f"{case:20} graph  2.00 ms, XLA  1.00 ms" for case in kinds_of_function.CASES
+        f"{case:17} graph  2.00 ms, XLA  1.00 ms" for case in kinds_of_function.CASES
     ]

@@ -3,5 +3,4 @@
 
 def test_the_gradient_is_lost_and_cured(snippet, stdout):
     assert snippet.gradient is None
-    assert float(snippet.loss) == 3.0**2 + 1.0
-    assert stdout.splitlines() == ["gradient: None", f"cured: {2 * 3.0}"]
+    assert stdout.splitlines() == ["loss 10.0, gradient None", f"cured: {2 * 3.0}"]

@@ -26,7 +26,8 @@ def test_losses(snippet, expected, name):
 def test_prints_first_and_last_losses(stdout, expected):
     total, slow, mean = expected.values()
     assert stdout.splitlines() == [
-        f"sum, rate 0.003: {total[0]:.2f}, then {total[49]:.2f}",
-        f"mean, rate 0.003: {slow[0]:.4f}, then {slow[49]:.4f}",
-        f"mean, rate 3: {mean[0]:.4f}, then {mean[49]:.4f}",
+        "loss at first, and after 49 updates",
+        f"sum, rate 0.003: {total[0]:.2f}, {total[49]:.2f}",
+        f"mean, rate 0.003: {slow[0]:.4f}, {slow[49]:.4f}",
+        f"mean, rate 3.0: {mean[0]:.4f}, {mean[49]:.4f}",
     ]

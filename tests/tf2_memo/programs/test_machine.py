@@ -6,11 +6,14 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from tf2_memo import machine
+from tf2_memo.programs import machine
+from tf2_memo.programs.machine import Machine
+
+HERE = Machine.here()
 
 
 def test_versions_are_those_that_are_imported():
-    assert machine.versions() == {
+    assert HERE.versions == {
         "python": platform.python_version(),
         "tensorflow": tf.__version__,
         "keras": keras.__version__,
@@ -18,11 +21,15 @@ def test_versions_are_those_that_are_imported():
     }
 
 
+def test_every_installed_package_is_named_with_its_version():
+    assert f"numpy-{np.__version__}" in HERE.installed
+    assert len(HERE.installed) > 50
+
+
 def test_the_machine_is_described():
-    described = machine.machine()
-    assert described["cpus"] >= 1
-    assert len(described["cpu"]) > 2
-    assert described["system"].startswith(platform.system())
+    assert HERE.facts["cpus"] >= 1
+    assert len(HERE.facts["cpu"]) > 2
+    assert HERE.facts["system"].startswith(platform.system())
 
 
 def test_a_cpu_that_does_not_say_its_model_is_called_by_its_kind(tmp_path, monkeypatch):

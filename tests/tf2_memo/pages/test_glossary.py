@@ -2,9 +2,10 @@
 
 import pytest
 from bs4 import BeautifulSoup
-from markdown import markdown
+from markdown import Markdown
 
-from tf2_memo import glossary
+from tests.planted import planted_site, write
+from tf2_memo.pages.glossary import Marker, read_glossary
 
 ENTRIES = """\
 # Glossary
@@ -23,16 +24,20 @@ Tensor
 
 
 @pytest.fixture
-def marked(tmp_path, monkeypatch):
-    """Convert a text with the planted glossary, and return its links to terms."""
-    page = tmp_path / "glossary.md"
-    page.write_text(ENTRIES, encoding="utf-8")
-    monkeypatch.setattr(glossary, "PAGE", page)
+def glossary(tmp_path):
+    """The planted glossary."""
+    write(tmp_path, {"docs/glossary.md": ENTRIES})
+    return read_glossary(planted_site(tmp_path))
+
+
+@pytest.fixture
+def marked(glossary):
+    """Convert a text, and return it as HTML with its terms marked."""
 
     def convert(text):
-        extensions = ["tf2_memo.glossary", "def_list", "tables", "fenced_code"]
-        html = markdown(text, extensions=extensions)
-        return BeautifulSoup(html, "html.parser")
+        md = Markdown(extensions=["def_list", "tables", "fenced_code"])
+        md.treeprocessors.register(Marker(md, lambda: glossary), "glossary", 7)
+        return BeautifulSoup(md.convert(text), "html.parser")
 
     return convert
 
@@ -41,12 +46,16 @@ def words(html: BeautifulSoup) -> list[str]:
     return [link.get_text() for link in html.select("a.term")]
 
 
-def test_a_definition_is_the_text_of_the_first_paragraph(marked):
-    assert glossary.terms() == {
+def test_a_definition_is_the_text_of_the_first_paragraph(glossary):
+    assert glossary.definitions == {
         "Batch": "A group of samples, see there.",
         "Batch size": "How many.",
         "Tensor": "An array.",
     }
+
+
+def test_a_site_without_a_glossary_has_no_terms(tmp_path):
+    assert read_glossary(planted_site(tmp_path)).definitions == {}
 
 
 def test_a_term_leads_to_its_entry(marked):

@@ -2,13 +2,15 @@
 
 import errno
 import json
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from tf2_memo.cache import Cache, key
+from tf2_memo.programs.cache import DAY_SECONDS, KEPT_DAYS, Cache, key
 
 
 @pytest.fixture
@@ -111,7 +113,7 @@ def test_keys_differ_with_content_and_not_with_order():
 
 
 def test_a_key_is_the_same_in_every_process():
-    code = "from tf2_memo.cache import key; print(key({'a': 1, 'b': '3.11'}))"
+    code = "from tf2_memo.programs.cache import key; print(key({'a': 1, 'b': '3.11'}))"
     printed = {
         subprocess.run(
             [sys.executable, "-c", code],
@@ -123,3 +125,26 @@ def test_a_key_is_the_same_in_every_process():
         for seed in ("0", "1")
     }
     assert printed == {key({"a": 1, "b": "3.11"}) + "\n"}
+
+
+def age(file: Path, days: float) -> None:
+    """Make a file as old as if it had last been used some days ago."""
+    moment = time.time() - days * DAY_SECONDS
+    os.utime(file, (moment, moment))
+
+
+def test_what_has_not_been_used_for_long_is_removed_and_the_rest_stays(cache, stored):
+    cache.put("unused", 1)
+    unused = next(file for file in cache.folder.iterdir() if file != stored)
+    age(stored, KEPT_DAYS + 1)
+    age(unused, KEPT_DAYS + 1)
+    assert cache.get("name")
+    cache.prune()
+    assert list(cache.folder.iterdir()) == [stored]
+    age(stored, KEPT_DAYS - 1)
+    cache.prune()
+    assert stored.exists()
+
+
+def test_there_may_be_nothing_to_remove(tmp_path):
+    Cache(tmp_path / "absent").prune()

@@ -1,0 +1,107 @@
+"""Fences of planted pages, through a whole build."""
+
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.conftest import scratch_project
+from tests.fences import fence
+
+NET = '''"""Train a net."""
+
+# Data
+losses = [1.5, 0.5]
+
+for loss in losses:
+    # Report
+    print(f"<loss> & {loss}")
+'''
+PAGE = (
+    "# Start\n\n"
+    + fence('exec="on" snippet="net.py" session="net"')
+    + fence('exec="on" session="net"', "print(f'**{losses[-1]}**')")
+    + fence('exec="on" html="yes"', "print('<b class=\"planted\">bold</b>')")
+    + '```{.python exec="on"}\nprint("*braced*")\n```\n\n'
+    + fence('exec="no"', "print('never run')")
+)
+OTHER = (
+    fence('snippet="net.py:report"')
+    + fence('exec="on" snippet="wrong.py" raises="ValueError"')
+    + "The end.\n"
+)
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A site of three pages, built once for all tests."""
+    project = scratch_project(tmp_path_factory.mktemp("renderer"))
+    project.write("snippets/net.py", NET)
+    project.write("snippets/wrong.py", "print('before')\nint('x')\n")
+    project.write("docs/index.md", PAGE)
+    project.write("docs/other.md", OTHER)
+    project.write("docs/text.md", "No program.\n")
+    log = project.build()
+    assert log.returncode == 0, log.stderr
+    return project
+
+
+@pytest.fixture(scope="module")
+def page(project):
+    return BeautifulSoup(project.read("site/index.html"), "html.parser").article
+
+
+@pytest.fixture(scope="module")
+def other(project):
+    return BeautifulSoup(project.read("site/other/index.html"), "html.parser").article
+
+
+def test_a_snippet_shows_its_source_then_what_it_printed(page):
+    (shown,) = page.select(".snippet")
+    assert shown["data-snippet"] == "net.py"
+    (source,) = shown.select("code")
+    assert source.get_text() == NET
+    (output,) = shown.select("[data-output]")
+    assert output.get_text() == "<loss> & 1.5\n<loss> & 0.5\n"
+    assert shown.get_text().index("losses =") < shown.get_text().index("<loss> & 1.5")
+
+
+def test_under_the_output_stands_where_it_came_from(project, page):
+    (line,) = page.select(".snippet .provenance")
+    record = json.loads(project.read("site/build.json"))
+    facts = (record["versions"]["tensorflow"], record["machine"]["cpu"])
+    assert all(fact in line.get_text() for fact in facts)
+    assert line.time["datetime"] == record["snippets"][0]["measured"]
+
+
+def test_what_a_block_prints_is_markdown_or_html(page):
+    assert page.strong.get_text() == "0.5"
+    assert page.select_one("b.planted").get_text() == "bold"
+    assert page.em.get_text() == "braced"
+
+
+def test_a_switched_off_fence_is_a_block_of_code(page):
+    assert "print('never run')\n" in [code.get_text() for code in page.select("code")]
+
+
+def test_an_excerpt_shows_a_section_and_leads_to_the_whole(other):
+    (excerpt,) = other.select(".excerpt")
+    assert excerpt["data-snippet"] == "net.py:report"
+    assert excerpt.code.get_text() == '# Report\nprint(f"<loss> & {loss}")\n'
+    assert excerpt.a["href"] == "site:#snippet-net"  # the theme's main.html resolves it
+    assert not excerpt.select("[data-output]")
+
+
+def test_a_declared_error_is_shown_as_such(other):
+    (shown,) = other.select(".snippet")
+    assert shown.select_one("[data-output]").get_text() == "before\n"
+    error = shown.select_one("[data-error]").get_text()
+    assert 'File "snippets/wrong.py", line 2' in error
+    assert error.endswith("ValueError: invalid literal for int() with base 10: 'x'\n")
+
+
+def test_a_page_that_ran_something_ends_with_its_day(project, page, other):
+    for article in (page, other):
+        (line,) = article.select(".last-executed")
+        assert not line.find_next_sibling()
+    assert "last-executed" not in project.read("site/text/index.html")

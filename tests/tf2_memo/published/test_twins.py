@@ -1,0 +1,111 @@
+"""Pages as Markdown, and the list of them."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.planted import announced, planted_site, write
+from tf2_memo.published import twins
+from tf2_memo.published.twins import markdown_of, to_markdown
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("index.html", "index.md"),
+        ("", "index.md"),
+        ("a/b/index.html", "a/b.md"),
+        ("a/b/", "a/b.md"),
+        ("a/b.html", "a/b.md"),
+        ("a/index.html", "a.md"),
+    ],
+)
+def test_where_the_markdown_is(address, expected):
+    assert markdown_of(address) == expected
+
+
+def converted(html: str, address: str = "index.html") -> str:
+    page = BeautifulSoup(f"<article>{html}</article>", "html.parser")
+    return to_markdown(page.article, address)
+
+
+@pytest.mark.parametrize(
+    ("address", "link", "expected"),
+    [
+        ("a/b/index.html", "../c/", "c.md"),
+        ("a/b/index.html", "../c/#x", "c.md#x"),
+        ("a/b/index.html", "../../", "../index.md"),
+        ("a/b/index.html", "../../d/e/", "../d/e.md"),
+        ("a/b/index.html", "../../build.json", "../build.json"),
+        ("a/b/index.html", "#x", "#x"),
+        ("a/b/index.html", "https://a.org/", "https://a.org/"),
+        ("index.html", "a/b/", "a/b.md"),
+        ("index.html", "./", "index.md"),
+        ("a/b.html", "c.html#x", "c.md#x"),
+        ("a/b.html", "../index.html", "../index.md"),
+    ],
+)
+def test_links_between_pages(address, link, expected):
+    assert converted(f'<a href="{link}">x</a>', address) == f"[x]({expected})\n"
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<pre></pre>a", "a"),
+        ("<pre><samp>```\nx\n```\n</samp></pre>", "````text\n```\nx\n```\n````"),
+        (
+            '<div class="language-yaml highlight"><pre><code>a: 1\n</code></pre></div>',
+            "```yaml\na: 1\n```",
+        ),
+        (
+            '<div class="snippet"><pre><code>x = 1\n</code></pre></div>',
+            "```python\nx = 1\n```",
+        ),
+        ("<form>not for programs</form>a", "a"),
+        ("<span>a</span>", "a"),
+        ('<span class="filename">a.py</span>', "`a.py`:"),
+        ("<svg></svg>a", "a"),
+        ("<svg><title>A net</title></svg>", "**Figure: A net**"),
+        ('<img alt="A net">', "**Figure: A net**"),
+        ('<a href="#b" class="term">a</a>', "a"),
+    ],
+)
+def test_parts_of_a_page(html, expected):
+    assert converted(html) == f"{expected}\n"
+
+
+def test_a_site_has_a_twin_of_each_page_and_a_list_in_the_order_of_the_menu(tmp_path):
+    nav = [
+        {"Start": "index.md"},
+        {"There": "https://example.org"},
+        {"Nets": [{"Loss": "nets/loss.md"}, {"Gone": "gone.md"}]},
+    ]
+    write(
+        tmp_path,
+        {
+            "docs/index.md": "# Start\n",
+            "docs/nets/loss.md": "---\ndescription: How far off.\n---\n# Loss\n",
+            "docs/moved.md": "",
+            "site/index.html": "<article><p>One &amp; all</p></article>",
+            "site/nets/loss/index.html": "<article>Two</article>",
+            "site/moved/index.html": '<meta http-equiv="refresh" content="0">',
+        },
+    )
+    site = planted_site(tmp_path, nav=nav, site_description="What it is about.")
+    folder = tmp_path / "site"
+    twins.write(announced(site), folder)
+    assert (folder / "index.md").read_text() == "One & all\n"
+    assert (folder / "nets" / "loss.md").read_text() == "Two\n"
+    assert (folder / "llms.txt").read_text() == (
+        "# Planted\n\n> What it is about.\n\n"
+        "## Pages\n\n- [Start](index.md)\n\n"
+        "## Nets\n\n- [Loss](nets/loss.md): How far off.\n"
+    )
+
+
+def test_a_twin_is_made_anew_when_its_page_changes(tmp_path):
+    write(tmp_path, {"docs/index.md": ""})
+    for text in ("One", "One", "Two"):
+        write(tmp_path, {"site/index.html": f"<article>{text}</article>"})
+        twins.write(announced(planted_site(tmp_path)), tmp_path / "site")
+        assert (tmp_path / "site" / "index.md").read_text() == f"{text}\n"
