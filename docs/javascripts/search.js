@@ -1,180 +1,253 @@
 // Lets the search find what a question means. The theme's search takes each word for the beginning of one, so that
-// "how do I use Adam" finds whatever begins with "i", and a title outweighs any text. Between a page and the worker that
-// searches, this drops words that say nothing, adds what the pages call a thing, and orders what is found.
+// "how do I use Adam" finds whatever begins with "i", and a title outweighs any text. Between the page and the worker
+// that searches, this drops words that say nothing, adds what the pages call a thing, and orders what the worker finds.
 "use strict";
 
 (() => {
-  const [SETUP, QUERY, RESULT] = [0, 2, 3]; // types of the messages to and from the worker that searches
+  const [SETUP, QUERY, RESULT] = [0, 2, 3]; // types of the messages to and from the worker
 
-  // Words that say nothing about what is sought. Where there is no other, they are sought all the same.
-  const EMPTY = words(`a able about across after again all almost already also always am among an and any anyone anything are
-    as ask at be because been before being best better between but by call called can cannot come could did differ difference
-    different differently do does doing done each either else ever every everything example exactly exist explain find for
-    from get gets getting give gives given go goes going good got had happen happens has have having help her here hers him
-    his how however i if in instead into is it its itself just keep know least let like likely look make makes making many
-    may me mean meaning means might more most much must my need needs neither never no nor not now of off often ok on once
-    one only or other our own please possible problem question rather really same say says see seem shall she should show
-    since so some something still such sure take takes tell than that the their them then there these they thing this those
-    though through to too tried try trying us use used useful uses using versus very vs want was way we well were what when
-    where whether which while who whom whose why will with within without work working works would yet you your
-    aren couldn didn doesn don hasn isn shouldn wasn won wouldn ll re ve tf tensorflow python`);
+  // Words that say nothing about what is sought. Where a query has no others, they are sought all the same.
+  const EMPTY = new Set(list(`
+    a able about across after again all almost already also always am among an and any anyone anything are aren as ask at be
+    because been before being best better between but by call called can cannot come could couldn did didn differ difference
+    different differently do does doesn doing don done each either else ever every everything example exactly explain find for
+    from get gets getting give gives given go goes going good got had happen happens has hasn have having help her here hers
+    him his how however i if in instead into is isn it its itself just keep know least let like likely ll look make makes
+    making many may me mean meaning means might more most much must my need needs neither never no nor not now of off often ok
+    on once one only or other our own please possible problem python question rather re really same say says see seem shall
+    she should shouldn show since so some something still such sure take takes tell tensorflow tf than that the their them
+    then there these they thing this those though through to too tried try trying us use used useful uses using ve versus very
+    vs want was wasn way we well were what when where whether which while who whom whose why will with within without won work
+    working works would wouldn yet you your`));
 
-  // What readers type, by its beginning, and what the pages call it.
-  const OTHERS = `
-    overfit underfit generali: held memorise noise
-    nan inf explod diverg: nan overflow finite
-    softmax crossentrop: logits cross entropy
-    backprop: backward chain
-    checkpoint sav load deploy: export saved
-    slow speed fast quick performan: faster time
-    benchmark measur profil duration: time
-    random reproduc determin nondetermin repeat: seed
-    initiali: start glorot
-    dead dying: zero unit active
-    network neural nn: net
-    param: weight
-    derivat differentia autodiff: gradient
-    dataload pipeline: dataset batch
-    mse: mean squared error
-    cost objective: loss
-    inferenc: predict
-    neuron node: unit
-    freez frozen: trainable
-    cast convert conversion: dtype convert
-    mismatch incompatib compatib: shape fit
-    big huge high: large
-    tiny low: small
-    lr: learning rate
-    pdb breakpoint inspect: debug
-    recompil: retrac signature
-    grow increas up: rise
-    down decreas converg stuck plateau: fall
-    penal decay: regulari penalt
-    label truth: target
-    instance datapoint: sample
-    iteration step: update
-    statement branch: condition
-    swap: order
-    hadamard: element multiply
-    dot: matmul`.trim().split("\n").map((line) => line.split(":").map((part) => part.trim().split(" ")));
+  // How a word begins that readers type, or several with "_" between them, and what the pages say there.
+  const OTHERS = list(`
+    overfit,underfit,generali:held,memorise,noise
+    nan,inf,explod,diverg:nan,overflow,finite
+    softmax,crossentrop:logits,cross,entropy
+    backprop:backward,chain
+    checkpoint,sav,load,deploy:export,saved
+    slow,speed,fast,quick,performan:faster,time
+    benchmark,measur,profil,duration:time
+    random,reproduc,determin,nondetermin,repeat,same_result,different_result,each_run,every_run,each_time,every_time:seed
+    initiali:start,glorot
+    dead,dying:zero,unit,active
+    network,neural,nn:net
+    param:weight
+    derivat,differentia,autodiff:gradient
+    dataload,pipeline:dataset,batch
+    mse:mean,squared,error
+    cost,objective:loss
+    inferenc:predict
+    neuron,node:unit
+    freez,frozen:trainable
+    cast,astype:convert,dtype
+    mismatch,incompatib,compatib:shape,fit
+    big,huge,high:large
+    tiny,low:small
+    lr:learning,rate
+    pdb,breakpoint,inspect:debug
+    recompil:retrac,signature
+    grow,increas,goes_up,going_up:rise
+    down,decreas,converg,stuck,plateau:fall
+    penal,decay:regulari,penalt
+    label,truth:target
+    instance,datapoint:sample
+    iteration,step:update
+    statement,branch:condition
+    swap:order
+    hadamard:element,multiply
+    dot:matmul`).map((line) => line.split(":").map((part) => part.split(",")));
 
   const SIGNS = { "@": " matmul ", "*": " multiply " };
 
-  // What counts how much: a word in a title, against one in the text; another form of a word, and another word for it.
-  const [TITLE, FORM, OTHER] = [6, 0.7, 0.4];
+  // What counts how much, against a word in the text as it was typed.
+  const TITLE = 6; // a word in a title
+  const FORM = 0.7; // another form of a word
+  const OTHER = 0.4; // another word for it
+  const NAMED = 0.5; // a whole title that was typed
+  const PAIR = 0.15; // two words typed next to each other, as in a message
+  const [ENOUGH, LENGTH] = [3, 0.5]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
+
+  let docs, separator, index;
+  const sought = []; // by the queries that the worker has not answered yet
+
+  function list(text) {
+    return text.trim().split(/\s+/);
+  }
 
   function words(text) {
-    return text.replace(/([a-z])(?=[A-Z][a-z])/g, "$1 ").toLowerCase().match(/[a-z]+/g) ?? [];
+    return text.split(separator).filter(Boolean).map((word) => word.toLowerCase());
+  }
+
+  function telling(typed) {
+    return typed.filter((word) => word.length > 1 && !EMPTY.has(word));
   }
 
   // The beginning that the forms of a word share: retracing, retraced and retraces have retrac.
   function stem(word) {
-    const cut = word.replace(/(i[sz](e[ds]?|ers?|ing|ations?)|ations?|ions?|ences?|ments?|ness|ings?|ie[sd]|ers?|e[ds]|ly|[yse])$/, "");
+    const end = /(i[sz](e[ds]?|ers?|ing|ations?)|ations?|ions?|ences?|ments?|ness|ings?|ie[sd]|ers?|e[ds]|ly|[yse])$/;
+    const cut = word.replace(end, "");
     if (cut.length < 3 || word.endsWith("ss")) return word;
     return word.endsWith("ing") ? cut.replace(/([bdgmnprt])\1$/, "$1") : cut; // running: run
   }
 
-  function count(into, list, weight) {
-    for (const word of list) into.set(word, (into.get(word) ?? 0) + weight);
+  // Whether two words differ by one letter, or by two that changed places.
+  function near(one, two) {
+    let start = 0, end = 0;
+    const shorter = Math.min(one.length, two.length);
+    while (start < shorter && one[start] === two[start]) start++;
+    while (end < shorter - start && one.at(-1 - end) === two.at(-1 - end)) end++;
+    const [a, b] = [one, two].map((word) => word.slice(start, word.length - end));
+    return (a.length < 2 && b.length < 2) || (a.length === 2 && a === b[1] + b[0]);
   }
 
-  // Reads the index once: how often each section and each page has each word.
-  function read(docs) {
-    const sections = new Map(), pages = new Map(), vocabulary = new Set(), names = new Map();
-    for (const { location, title, text, boost = 1 } of docs) {
-      const [address] = location.split("#");
-      const page = pages.get(address) ?? { title: words(plain(title)), boost, counts: new Map() };
-      pages.set(address, page);
-      const section = { title: words(plain(title)), counts: new Map() };
+  // A section or a page: how often it has each word.
+  class Part {
+    counts = new Map();
+    titles = [];
+    size = 0;
+
+    add(text, weight = 1) {
+      const names = text.match(/[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g) ?? [];
+      for (const word of words(text)) this.#count(word, weight);
+      for (const name of names) this.#count(words(name).join(""), weight); // gradienttape, batchsize
+      return names;
+    }
+
+    #count(word, weight) {
+      this.counts.set(word, (this.counts.get(word) ?? 0) + weight);
+      this.size += weight;
+    }
+  }
+
+  function read() {
+    const plain = (html) => html.replace(/<[^>]*>|&\w+;/g, " ");
+    const [pages, sections, names] = [new Map(), new Map(), new Map()];
+    for (const { location, title, text, names: more = [], boost = 1 } of docs) {
+      const [address, anchor] = location.split("#");
+      if (!pages.has(address)) pages.set(address, Object.assign(new Part(), { boost }));
+      const [page, section] = [pages.get(address), new Part()];
       sections.set(location, section);
-      for (const part of [section, page]) {
-        count(part.counts, section.title, TITLE);
-        count(part.counts, words(plain(text)), 1);
-      }
-      // Names of several words, which readers write as one: GradientTape, batch_size, element-wise.
-      for (const [name] of plain(`${title} ${text}`).matchAll(/[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g)) {
-        names.set(words(name).join(""), words(name));
+      const titles = [plain(title), ...more];
+      section.said = ` ${words(`${titles[0]} ${plain(text)}`).join(" ")} `;
+      for (const part of [page, section]) {
+        for (const name of part.add(plain(text))) names.set(words(name).join(""), words(name));
+        for (const each of titles) part.add(each, TITLE);
+        if (part === section || !anchor) part.titles.push(...titles.map((each) => telling(words(each))));
       }
     }
-    for (const { counts } of pages.values()) for (const word of counts.keys()) vocabulary.add(word);
-    for (const part of [...sections.values(), ...pages.values()]) part.size = [...part.counts.values()].reduce((a, b) => a + b, 0);
-    return { sections, pages, vocabulary: [...vocabulary], names };
+    const vocabulary = new Set([...pages.values()].flatMap(({ counts }) => [...counts.keys()]));
+    return { pages, sections, names, vocabulary: [...vocabulary] };
   }
 
-  function plain(html) {
-    return html.replace(/<[^>]*>|&\w+;/g, " ");
+  // How much it says that some of the parts have something: much, when they are few.
+  function rarity(parts, has) {
+    const having = [...parts.values()].filter(has).length;
+    return Math.log(1 + (parts.size - having + 0.5) / (having + 0.5));
   }
 
-  // What is sought for each word that was typed: the words of the pages, each with what it counts.
+  function others(typed) {
+    return OTHERS.filter(([from]) => from.some(typed)).flatMap(([, to]) => to);
+  }
+
+  // The words of the pages that a word means, each with what it counts.
+  function meaning(word) {
+    const begin = stem(word);
+    let own = index.vocabulary.filter((each) => each.startsWith(begin));
+    if (!own.length && word.length > 4) own = index.vocabulary.filter((each) => near(word, each));
+    const other = others((from) => word.startsWith(from));
+    const besides = index.vocabulary.filter((each) => other.some((to) => each.startsWith(to)));
+    const known = new Map(besides.map((each) => [each, OTHER]));
+    for (const each of own) known.set(each, each === word ? 1 : FORM);
+    return { word, begin, own, known };
+  }
+
+  // What a query seeks: the meaning of each of its words, and its words in pairs.
   function understand(query) {
     const typed = words(query.replace(/[@*]/g, (sign) => SIGNS[sign]));
-    const telling = typed.filter((word) => word.length > 1 && !EMPTY.includes(word));
-    const wanted = new Set();
-    for (const word of telling.length ? telling : typed) for (const part of index.names.get(word) ?? [word]) wanted.add(part);
-    return [...wanted].map((word) => {
-      const sought = new Map();
-      const begin = stem(word);
-      const others = OTHERS.filter(([typed]) => typed.some((t) => word.startsWith(t))).flatMap(([, other]) => other);
-      for (const other of others) for (const known of index.vocabulary) if (known.startsWith(other)) sought.set(known, OTHER);
-      for (const known of index.vocabulary) if (known.startsWith(begin)) sought.set(known, known === word ? 1 : FORM);
-      const pages = [...index.pages.values()].filter(({ counts }) => [...sought].some(([known, w]) => w > OTHER && counts.has(known))).length;
-      return { word, begin, others, sought, rarity: Math.log(1 + (index.pages.size - pages + 0.5) / (pages + 0.5)) };
-    });
-  }
-
-  function score(part, wanted, average) {
-    let sum = 0;
-    for (const { sought, rarity } of wanted) {
-      let often = 0;
-      for (const [word, weight] of sought) often += weight * (part.counts.get(word) ?? 0);
-      sum += rarity * often / (often + K * (1 - B + B * part.size / average));
+    const wanted = [...new Set(telling(typed).length ? telling(typed) : typed)].map(meaning);
+    const row = `_${typed.join("_")}`;
+    for (const to of others((from) => from.includes("_") && row.includes(`_${from}`))) {
+      const own = index.vocabulary.filter((each) => each.startsWith(to));
+      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, OTHER])) });
     }
-    return sum;
-  }
-  // the share of a title that was asked for
-  function titled(part, wanted) {
-    const telling = part.title.filter((w) => !EMPTY.includes(w));
-    if (!telling.length) return 0;
-    let all = 0;
-    for (const { sought, rarity } of wanted) {
-      all += rarity * Math.max(0, ...telling.map((w) => sought.get(w) ?? 0));
+    for (const each of wanted) {
+      each.rarity = rarity(index.pages, ({ counts }) => each.own.some((word) => counts.has(word)));
     }
-    const share = telling.filter((w) => wanted.some(({ sought }) => sought.has(w))).length / telling.length;
-    return all * share;
+    const pairs = typed.slice(1).map((word, before) => [typed[before], word]).filter((pair) => telling(pair).length);
+    const said = pairs.map((pair) => ` ${pair.join(" ")} `);
+    const rare = (pair) => rarity(index.sections, (section) => section.said.includes(pair));
+    return { wanted, pairs: said.map((pair) => ({ said: pair, rarity: rare(pair) })) };
   }
-  const K = globalThis.K ?? 3, B = globalThis.B ?? 0.5, T = globalThis.T ?? 0.5, P=globalThis.P ?? 1;
-
-  let docs, index;
-  const asked = [];
 
   function rewrite(query) {
-    index ??= read(docs);
-    const wanted = understand(query);
-    asked.push(wanted);
-    return wanted.flatMap(({ word, begin, others, sought }) => [
-      begin, ...others, ...(sought.size || word.length < 5 ? [] : [`${word}~1`])]).join(" ");
+    index ??= read();
+    const meant = understand(query);
+    sought.push(meant);
+    const terms = meant.wanted.flatMap(({ begin, known }) => [
+      begin,
+      ...[...known.keys()].flatMap((word) => index.names.get(word) ?? (word.startsWith(begin) ? [] : word)),
+    ]);
+    return [...new Set(terms)].join(" ");
   }
 
-  function order(answer) {
-    const wanted = asked.shift();
-    const sa = 1400/6+60, pa = 1400;
-    for (const group of answer.items) {
-      const page = index.pages.get(group[0].location.split("#")[0]);
-      for (const item of group) {
-        const s = index.sections.get(item.location);
-        item.score = score(s, wanted, sa) + T * titled(s, wanted);
+  function rate(part, { wanted }, size) {
+    const full = ENOUGH * (1 - LENGTH + (LENGTH * part.size) / size);
+    const texts = wanted.map(({ known, rarity }) => {
+      const often = [...known].reduce((sum, [word, weight]) => sum + weight * (part.counts.get(word) ?? 0), 0);
+      return (rarity * often) / (often + full);
+    });
+    const titles = part.titles.filter((title) => title.length).map((title) => {
+      const share = title.filter((word) => wanted.some(({ known }) => known.has(word))).length / title.length;
+      const best = (known) => Math.max(0, ...title.map((word) => known.get(word) ?? 0));
+      return share * total(wanted.map(({ known, rarity }) => rarity * best(known)));
+    });
+    return total(texts) + NAMED * Math.max(0, ...titles);
+  }
+
+  function total(numbers) {
+    return numbers.reduce((sum, number) => sum + number, 0);
+  }
+
+  function mean(parts) {
+    return total([...parts.values()].map(({ size }) => size)) / parts.size;
+  }
+
+  // The words that a result holds, and those of the reader that it holds in no form.
+  function retold(terms, { wanted }) {
+    const found = Object.keys(terms).filter((term) => terms[term]);
+    const has = (known) => [...known.keys()].some((each) => found.some((term) => each.startsWith(term)));
+    const missing = wanted.filter(({ word, known }) => word && !has(known));
+    return Object.fromEntries([...found.map((term) => [term, true]), ...missing.map(({ word }) => [word, false])]);
+  }
+
+  // Orders pages, and the sections of each.
+  function order(items) {
+    const query = sought.shift();
+    const sizes = [mean(index.pages), mean(index.sections)];
+    for (const page of items) {
+      for (const item of page) {
+        const section = index.sections.get(item.location);
+        const pairs = query.pairs.map(({ said, rarity }) => (section.said.includes(said) ? rarity : 0));
+        item.score = rate(section, query, sizes[1]) + PAIR * total(pairs);
+        item.terms = retold(item.terms, query);
       }
-      group.sort((a, b) => b.score - a.score);
-      group.total = page.boost * (group[0].score + P*score(page, wanted, pa) + T * titled(page, wanted));
+      page.sort((one, two) => two.score - one.score);
+      const whole = index.pages.get(page[0].location.split("#")[0]);
+      page.score = whole.boost * (page[0].score + rate(whole, query, sizes[0]));
     }
-    answer.items.sort((a, b) => b.total - a.total);
+    items.sort((one, two) => two.score - one.score);
   }
 
   const post = Worker.prototype.postMessage;
   Worker.prototype.postMessage = function (message, ...others) {
     if (message?.type === SETUP) {
-      ({ docs } = message.data);
-      this.addEventListener("message", ({ data }) => { if (data.type === RESULT) order(data.data); }, { capture: true });
+      docs = message.data.docs;
+      separator = new RegExp(message.data.config.separator);
+      // Before the theme listens to the answer.
+      const answer = ({ data }) => data.type === RESULT && order(data.data.items);
+      this.addEventListener("message", answer, { capture: true });
     }
     if (message?.type === QUERY) message = { ...message, data: rewrite(message.data) };
     return post.call(this, message, ...others);
