@@ -88,7 +88,8 @@
   function stem(word) {
     const end = /(i[sz](e[ds]?|ers?|ing|ations?)|ations?|ions?|ences?|ments?|ness|ings?|ie[sd]|ers?|e[ds]|ly|[yse])$/;
     const cut = word.replace(end, "");
-    if (cut.length < 3 || word.endsWith("ss")) return word;
+    if (word.endsWith("ss")) return word;
+    if (cut.length < 4) return word.replace(/s$/, "");
     return word.endsWith("ing") ? cut.replace(/([bdgmnprt])\1$/, "$1") : cut; // running: run
   }
 
@@ -108,37 +109,39 @@
     titles = [];
     size = 0;
 
-    add(text, weight = 1) {
-      const names = text.match(/[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g) ?? [];
-      for (const word of words(text)) this.#count(word, weight);
-      for (const name of names) this.#count(words(name).join(""), weight); // gradienttape, batchsize
-      return names;
-    }
-
-    #count(word, weight) {
-      this.counts.set(word, (this.counts.get(word) ?? 0) + weight);
-      this.size += weight;
+    add(words, weight) {
+      for (const word of words) this.counts.set(word, (this.counts.get(word) ?? 0) + weight);
+      this.size += words.length * weight;
     }
   }
 
   function read() {
-    const plain = (html) => html.replace(/<[^>]*>|&\w+;/g, " ");
     const [pages, sections, names] = [new Map(), new Map(), new Map()];
-    for (const { location, title, text, names: more = [], boost = 1 } of docs) {
+    const plain = (html) => html.replace(/<[^>]*>|&\w+;/g, " ");
+    const NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g;
+    const joined = (text) => (text.match(NAME) ?? []).map((name) => { // gradienttape, batchsize
+      const parts = words(name);
+      names.set(parts.join(""), parts);
+      return parts.join("");
+    });
+    for (const { location, title, text, names: others = [], boost = 1 } of docs) {
       const [address, anchor] = location.split("#");
       if (!pages.has(address)) pages.set(address, Object.assign(new Part(), { boost }));
       const [page, section] = [pages.get(address), new Part()];
       sections.set(location, section);
-      const titles = [plain(title), ...more];
-      section.said = ` ${words(`${titles[0]} ${plain(text)}`).join(" ")} `;
+      const [titles, content] = [[plain(title), ...others], plain(text)];
+      const [above, below] = [titles.map(words), words(content)];
+      section.said = ` ${[...above[0], ...below].join(" ")} `;
+      const [inTitles, inText] = [[...above.flat(), ...titles.flatMap(joined)], [...below, ...joined(content)]];
       for (const part of [page, section]) {
-        for (const name of part.add(plain(text))) names.set(words(name).join(""), words(name));
-        for (const each of titles) part.add(each, TITLE);
-        if (part === section || !anchor) part.titles.push(...titles.map((each) => telling(words(each))));
+        part.add(inTitles, TITLE);
+        part.add(inText, 1);
+        if (part === section || !anchor) part.titles.push(...above.map(telling));
       }
     }
     const vocabulary = new Set([...pages.values()].flatMap(({ counts }) => [...counts.keys()]));
-    return { pages, sections, names, vocabulary: [...vocabulary] };
+    const mean = (parts) => total([...parts.values()].map(({ size }) => size)) / parts.size;
+    return { pages, sections, names, vocabulary: [...vocabulary], sizes: [mean(pages), mean(sections)] };
   }
 
   // How much it says that some of the parts have something: much, when they are few.
@@ -160,7 +163,7 @@
     const besides = index.vocabulary.filter((each) => other.some((to) => each.startsWith(to)));
     const known = new Map(besides.map((each) => [each, OTHER]));
     for (const each of own) known.set(each, each === word ? 1 : FORM);
-    return { word, begin, own, known };
+    return { word, begin, other, own, known };
   }
 
   // What a query seeks: the meaning of each of its words, and its words in pairs.
@@ -185,10 +188,11 @@
     index ??= read();
     const meant = understand(query);
     sought.push(meant);
-    const terms = meant.wanted.flatMap(({ begin, known }) => [
-      begin,
-      ...[...known.keys()].flatMap((word) => index.names.get(word) ?? (word.startsWith(begin) ? [] : word)),
-    ]);
+    const terms = meant.wanted.flatMap(({ begin, other = [], own }) => {
+      // The worker finds by itself what begins like this, and knows gradienttape as two words.
+      const more = own.map((word) => index.names.get(word) ?? [word]).filter(([first]) => !first.startsWith(begin));
+      return [begin, ...other, ...telling(more.flat())];
+    });
     return [...new Set(terms)].join(" ");
   }
 
@@ -210,10 +214,6 @@
     return numbers.reduce((sum, number) => sum + number, 0);
   }
 
-  function mean(parts) {
-    return total([...parts.values()].map(({ size }) => size)) / parts.size;
-  }
-
   // The words that a result holds, and those of the reader that it holds in no form.
   function retold(terms, { wanted }) {
     const found = Object.keys(terms).filter((term) => terms[term]);
@@ -225,17 +225,16 @@
   // Orders pages, and the sections of each.
   function order(items) {
     const query = sought.shift();
-    const sizes = [mean(index.pages), mean(index.sections)];
     for (const page of items) {
       for (const item of page) {
         const section = index.sections.get(item.location);
         const pairs = query.pairs.map(({ said, rarity }) => (section.said.includes(said) ? rarity : 0));
-        item.score = rate(section, query, sizes[1]) + PAIR * total(pairs);
+        item.score = rate(section, query, index.sizes[1]) + PAIR * total(pairs);
         item.terms = retold(item.terms, query);
       }
       page.sort((one, two) => two.score - one.score);
       const whole = index.pages.get(page[0].location.split("#")[0]);
-      page.score = whole.boost * (page[0].score + rate(whole, query, sizes[0]));
+      page.score = whole.boost * (page[0].score + rate(whole, query, index.sizes[0]));
     }
     items.sort((one, two) => two.score - one.score);
   }

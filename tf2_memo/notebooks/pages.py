@@ -12,6 +12,8 @@ from tf2_memo.programs.cache import key
 from tf2_memo.programs.problem import Problem, RefusedError
 from tf2_memo.programs.results import Results
 
+_FOUND_LATE = "search: {boost: 0.4}"
+"""A notebook repeats what other pages explain: the search puts those first."""
 _MADE_FROM = "made_from: "
 
 log = logging.getLogger("tf2_memo")
@@ -65,6 +67,6 @@ def _page(source: Path, results: Results) -> str:
     site = results.site
     outcome = executed(source, results)
     uri = site.page_of(source)
-    head = f"description: {json.dumps(outcome['description'])}\n{_MADE_FROM}{json.dumps(uri)}"
+    head = f"description: {json.dumps(outcome['description'])}\n{_FOUND_LATE}\n{_MADE_FROM}{json.dumps(uri)}"
     text = markdown.to_page(outcome["cells"], uri, site, results.machine)
     return f"---\n{head}\n---\n\n{text}\n"
