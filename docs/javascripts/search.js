@@ -239,16 +239,21 @@
     items.sort((one, two) => two.score - one.score);
   }
 
-  const post = Worker.prototype.postMessage;
-  Worker.prototype.postMessage = function (message, ...others) {
-    if (message?.type === SETUP) {
-      docs = message.data.docs;
-      separator = new RegExp(message.data.config.separator);
-      // Before the theme listens to the answer.
-      const answer = ({ data }) => data.type === RESULT && order(data.data.items);
-      this.addEventListener("message", answer, { capture: true });
+  // The theme starts one worker, the one that searches.
+  window.Worker = class extends Worker {
+    constructor(...address) {
+      super(...address);
+      this.addEventListener("message", ({ data }) => { // before the theme does
+        if (data.type === RESULT) order(data.data.items);
+      });
     }
-    if (message?.type === QUERY) message = { ...message, data: rewrite(message.data) };
-    return post.call(this, message, ...others);
+
+    postMessage(message) {
+      if (message.type === SETUP) {
+        docs = message.data.docs;
+        separator = new RegExp(message.data.config.separator);
+      }
+      super.postMessage(message.type === QUERY ? { ...message, data: rewrite(message.data) } : message);
+    }
   };
 })();
