@@ -107,15 +107,6 @@ def test_a_result_names_the_words_that_it_lacks_as_they_were_typed(reader):
     assert page.locator(f"{RESULT} mark").filter(has_text="Adam").count()
 
 
-def test_a_result_is_opened_by_keyboard(reader, address):
-    page = opened(reader, "errata/")
-    ask(page, "retracing")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("tf.function")
-    assert page.url.startswith(f"{address}graphs/function/")
-
-
 def indexed(site):
     """The text that each page puts into the search index, by the page's path."""
     index = json.loads((site.folder / "search/search_index.json").read_text())
@@ -178,7 +169,3 @@ def test_words_are_made_of_letters(site):
     found = set(words(site))
     assert {"matmul", "Gradient", "Tape"} <= found
     assert not [word for word in found if re.search(r"[^A-Za-z]", word)]
-
-
-def test_the_index_is_light(site):
-    assert (site.folder / "search/search_index.json").stat().st_size < 300_000
