@@ -54,9 +54,13 @@ class Layout:
         if self.options["snippet"]:
             extra = {"title": title} if title else {}
             options |= {"html": True, "source": "above", "extra": extra}
+
+        def run(*_: Any, **__: Any) -> str:
+            return output
+
         return markdown_exec.base_format(
             language=self.language,
-            run=lambda *_, **__: output,
+            run=run,
             code=code,
             md=self.md,
             **options,
