@@ -36,8 +36,8 @@ screenshot: build ## take the pictures of the site that the README shows
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
 
-bench: $(READY) ## measure what builds cost, and write it to benchmarks/README.md
-	$(BIN)/python -m benchmarks.bench
+bench: $(READY) ## measure what builds cost (beside another commit: AGAINST=COMMIT), and write it to benchmarks/README.md
+	$(BIN)/python -m benchmarks.bench --against "$(AGAINST)"
 
 coverage: $(READY) ## pass all tests, and list the lines and branches that none has run
 	$(BIN)/python -m coverage erase

@@ -4,171 +4,188 @@ import json
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import chdir
-from dataclasses import dataclass
 from pathlib import Path
+from statistics import median
 
 import jupytext
+from playwright.sync_api import ViewportSize
 
 from benchmarks import projects
-from benchmarks.commands import CommandError, peak_memory, run
-from benchmarks.serve import serving
-from tf2_memo import page
+from benchmarks.commands import Run, get, run, seconds_to_reload, serving
+from tests.browser import chromium, served
+from tf2_memo.programs.machine import Machine
 
-SIZES = (10, 100, 1000)
-"""The numbers of pages of the generated projects."""
+SIZES = (10, 100, 1000)  # pages of the generated projects
+BUSY = 1000  # programs that take about 0.1 s each
+EDITED = "two_layer_net/training_loop"  # a page and the snippet of the same name
+SCREENS: dict[str, ViewportSize] = {
+    "phone": {"width": 360, "height": 740},
+    "desktop": {"width": 1440, "height": 900},
+}
+PAGES = {"home": "", "a page": f"{EDITED}/", "a notebook": "notebooks/walkthrough/"}
+LOADS = [f"{page} on a {screen}" for page in PAGES for screen in SCREENS]
 
-EDITED = "two_layer_net/training_loop"
-"""The page whose text and whose snippet, which has the same name, are edited."""
+Measured = Iterator[tuple[str, float]]
+"""What is measured, by name: seconds, and MB of memory."""
 
-Sample = dict[str, float]
-"""What one round measured, by name: seconds, and MB of memory."""
+_PYTHON = sys.executable
+_BUILD = [_PYTHON, "-m", "mkdocs", "build"]
+_MAKE = ["make", f"BIN={Path(_PYTHON).parent}", "--assume-old=.venv/ready"]
+_RAN = re.compile(r"^INFO +-  ran .*\(\d+ of \d+\)$", re.MULTILINE)  # no notebook
+_OBSERVE = """
+window.found = { paint: 0, shift: 0 };
+const observe = (type, take) =>
+  new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+observe("largest-contentful-paint", (entry) => { found.paint = entry.startTime / 1000; });
+observe("layout-shift", (entry) => { found.shift += entry.value; });
+"""
 
-_TOOLS = Path(__file__).parent
-_BUILD = [sys.executable, "-m", "mkdocs", "build"]
-_MAKE = ["make", f"BIN={Path(sys.executable).parent}", "--assume-old=.venv/ready"]
-_RAN = re.compile(r"^INFO +-  ran .*\(\d+ of \d+\)$", re.MULTILINE)
-"""What a build says of each program. The line of a notebook has no count."""
 
-
-@dataclass
 class Bench:
-    """A folder of scratch projects, and what is measured there."""
+    """Scratch projects, and what is measured there. `against` is a commit to compare with, or empty."""
 
-    folder: Path
-
-    def __post_init__(self) -> None:
-        """Make the projects, and look at the real one before the rounds begin."""
-        self.site = projects.clone(self.folder / "site")
-        self.bare = projects.without_notebook(self.folder / "bare")
-        self.stock = projects.stock_twin(self.folder / "stock")
-        self.many = {
-            size: projects.generated(self.folder / f"many{size}", size)
-            for size in SIZES
-        }
-        self.many_plain = {
-            size: projects.generated_plain(self.folder / f"many{size}_plain", size)
-            for size in SIZES
-        }
-        self.desk = self.folder / "desk"
+    def __init__(self, folder: Path, against: str) -> None:
+        """Make the projects, build the real one, and look at its programs."""
+        self.desk = folder / "desk"
         self.desk.mkdir()
-        self._read_programs()
-        self._read_notebooks()
-        self._build(self.site, runs=self.programs)
-        # It holds what that build put out.
-        self.plain = projects.plain_twin(self.site, self.folder / "plain")
-        heaviest = [sys.executable, str(_TOOLS / "heaviest.py"), *self.snippets]
-        self.heaviest = run(heaviest, self.desk).log.splitlines()[-1]
-        log = run([sys.executable, "-X", "importtime", *_BUILD[1:]], self.site).log
-        self.tensorflow_imports = len(re.findall(r"\| +tensorflow\b", log))
-        self.stock_errors = 0
-
-    def _read_programs(self) -> None:
-        """Count the programs of the site, and find its snippets with the exceptions that they have to end with."""
-        with chdir(self.site):
-            programs = [
-                program
-                for file in sorted(Path("docs").rglob("*.md"))
-                for program in page.read(file.read_text(encoding="utf-8")).programs
-            ]
+        (self.desk / "empty.py").touch()
+        self.site = projects.clone(folder / "site")
+        run(_BUILD, self.site)
+        results = projects.results_of(self.site)
+        programs = [program for page in results.pages for program in page.programs]
         self.programs = len(programs)
-        self.snippets = {
-            str(self.site / block.filename): block.raises
+        self.snippets = [
+            (str(self.site / block.filename), block.raises)
             for program in programs
             for block in program.blocks
             if block.filename.startswith("snippets/")
-        }
+        ]
+        self.heaviest = max(self._forked(self.snippets))[2]
+        self.plain = projects.plain_twin(results, folder / "plain")
+        self.stock = projects.stock_twin(results, folder / "stock")
+        self.bare = projects.without_notebooks(self.site, folder / "bare")
+        make = projects.generated
+        self.busy = make(folder / "busy", BUSY, "print(sum(range(5_000_000)) + {})")
+        self.many = {n: make(folder / f"{n}", n, "print({})") for n in SIZES}
+        self.many_plain: dict[int, Path] = {}
+        for n, many in self.many.items():
+            run(_BUILD, many)
+            results = projects.results_of(many)
+            self.many_plain[n] = projects.plain_twin(results, folder / f"{n}-plain")
+        self.notebooks = [*(self.site / "docs" / "notebooks").glob("*.py")]
+        for notebook in self.notebooks:
+            executed = self.desk / f"{notebook.stem}.ipynb"
+            jupytext.write(jupytext.read(notebook), executed)
+        self.tested = projects.clone(folder / "tested")
+        self.other = projects.clone(folder / "other", against) if against else None
+        if self.other:  # its lock may name other packages
+            run(["make", f"PYTHON={_PYTHON}", ".venv/ready"], self.other)
 
-    def _read_notebooks(self) -> None:
-        """Write the notebooks of the site in the form that Jupyter executes."""
-        self.notebooks: list[Path] = []
-        for source in sorted((self.site / "docs" / "notebooks").glob("*.py")):
-            self.notebooks.append(self.desk / f"{source.stem}.ipynb")
-            jupytext.write(jupytext.read(source), self.notebooks[-1])
+    def once(self) -> Measured:
+        """Measure what takes too long for each round: all tests, in fresh clones."""
+        yield "tests", run([*_MAKE, "test"], self.tested).seconds
+        if self.other:
+            yield "other tests", run(["make", "test"], self.other).seconds
 
-    def measure(self, number: int) -> Sample:
+    def measure(self, number: int) -> Measured:
         """Take one sample of each measure. The number tells this round's edits from those of the others."""
-        sample: Sample = {}
-        for part in (
-            self._references,
-            self._site,
-            self._bare,
-            self._stock,
-            self._growth,
-        ):
-            sample |= part(number)
-        return sample
+        yield from self._programs()
+        yield from self._builds(number)
+        yield from self._loads()
+        yield from self._server(number)
+        yield from self._without_notebooks()
+        yield from self._growth()
 
-    def test_suite(self) -> float:
-        """Return the seconds of `make test` in a fresh clone."""
-        clone = projects.clone(self.folder / "tested")
-        return run([*_MAKE, "test"], clone).seconds
+    def _programs(self) -> Measured:
+        """Programs without a build."""
+        yield "one process", self._alone("together", self.snippets).seconds
+        jupyter = [_PYTHON, "-m", "jupyter", "execute"]
+        notebooks = [f"{notebook.stem}.ipynb" for notebook in self.notebooks]
+        yield "notebooks alone", run([*jupyter, *notebooks], self.desk).seconds
+        snippet = str(self.site / f"snippets/{EDITED}.py")
+        yield "snippet alone", run([_PYTHON, snippet], self.desk).seconds
+        heaviest = run([_PYTHON, self.heaviest], self.desk, weigh=True)
+        yield "heaviest alone", heaviest.peak
+        cpus = Machine.here().cpus
+        forks = self._forked([("empty.py", "")] * 200)
+        yield "fork", median(seconds for _, seconds, _ in forks) / cpus
+        some = [(str(path), "") for path in (self.busy / "snippets").glob("*9.py")]
+        seconds = self._alone("together", some).seconds
+        yield "busy alone", seconds * BUSY / len(some) / cpus
 
-    def _references(self, _: int) -> Iterator[tuple[str, float]]:
-        reference = [sys.executable, str(_TOOLS / "reference.py")]
-        snippets = json.dumps(self.snippets)
-        yield "one process", run([*reference, snippets], self.desk).seconds
-        jupyter = str(Path(sys.executable).with_name("jupyter"))
-        command = [jupyter, "execute", *map(str, self.notebooks)]
-        yield "notebook alone", run(command, self.desk).seconds
-        edited = str(self.site / "snippets" / f"{EDITED}.py")
-        yield "snippet alone", run([sys.executable, edited], self.desk).seconds
-        heaviest = [sys.executable, self.heaviest]
-        yield "heaviest alone, MB", peak_memory(heaviest, self.desk)
-        script = "from benchmarks import forks; forks.main()"
-        log = run([sys.executable, "-c", script], projects.ROOT).log
-        yield "fork", float(log.splitlines()[-1])
-
-    def _site(self, number: int) -> Iterator[tuple[str, float]]:
-        """The whole site: an author's builds, and an author's server."""
-        projects.forget(self.site)
-        yield "cold", self._build(self.site, runs=self.programs)
-        yield "warm", self._build(self.site, runs=0)
-        yield "plain", self._build(self.plain, runs=0)
-        snippet = f"snippets/{EDITED}.py"
-        with (self.site / snippet).open("a", encoding="utf-8") as file:
+    def _builds(self, number: int) -> Measured:
+        """An author's builds of the whole site, and those of the other commit."""
+        yield "cold", self._build(projects.forget(self.site), self.programs)
+        if self.other:
+            build = [str(self.other / ".venv/bin/python"), *_BUILD[1:]]
+            yield "other cold", run(build, projects.forget(self.other)).seconds
+            yield "other warm", run(build, self.other).seconds
+        yield "warm", self._build(self.site, 0)
+        yield "plain", self._build(self.plain, 0)
+        with (self.site / f"snippets/{EDITED}.py").open("a") as file:
             file.write(f"# built {number}\n")
-        yield "edited", self._build(self.site, runs=1, command=[*_MAKE, "build"])
-        text, shown = f"docs/{EDITED}.md", f"{EDITED}/"
-        with serving(self.site) as server:
-            # The forkserver has to be warm before.
-            server.seconds_to_reload(snippet, f"# served {number}", shown)
-            line = f"\nEdited {number}."
-            yield "text reloaded", server.seconds_to_reload(text, line, shown)
-            line = f"# served {number} again"
-            yield "snippet reloaded", server.seconds_to_reload(snippet, line, shown)
-            record = json.loads(server.get("build.json"))["snippets"]
-            seconds = {entry["path"]: entry["seconds"] for entry in record}
+        yield "edited", self._build(self.site, 1, [*_MAKE, "build"])
+
+    def _loads(self) -> Measured:
+        """Pages in a browser with an empty cache."""
+        with served(self.site / "site") as address, chromium() as browser:
+            for page, path in PAGES.items():
+                for screen, size in SCREENS.items():
+                    context = browser.new_context(viewport=size)
+                    context.add_init_script(_OBSERVE)
+                    tab = context.new_page()
+                    tab.goto(f"{address}{path}", wait_until="networkidle")
+                    for kind, found in tab.evaluate("window.found").items():
+                        yield f"{kind}, {page} on a {screen}", found
+                    context.close()
+
+    def _server(self, number: int) -> Measured:
+        """An author's server of the whole site, with all results and on a fresh clone."""
+        text = self.site / f"docs/{EDITED}.md"
+        code = self.site / f"snippets/{EDITED}.py"
+        with serving(self.site) as (address, _):
+
+            def reload(file: Path, line: str) -> float:
+                return seconds_to_reload(address, f"{EDITED}/", file, line)
+
+            reload(code, f"# served {number}")  # the forkserver has to be warm before
+            yield "text reloaded", reload(text, f"\nEdited {number}.")
+            yield "snippet reloaded", reload(code, f"# served {number} again")
+            runs = json.loads(get(f"{address}build.json"))["snippets"]
+            seconds = {run["path"]: run["seconds"] for run in runs}
             yield "snippet in the server", seconds[f"{EDITED}.py"]
+        with serving(projects.forget(self.site)) as (_, seconds):
+            yield "first page", seconds
 
-    def _bare(self, _: int) -> Iterator[tuple[str, float]]:
-        """The site without its notebook."""
-        projects.forget(self.bare)
-        yield "cold, no notebook", self._build(self.bare, runs=self.programs)
-        yield "warm, no notebook", self._build(self.bare, runs=0)
-        projects.forget(self.bare)
-        yield "cold, MB", peak_memory(_BUILD, self.bare)
+    def _without_notebooks(self) -> Measured:
+        """The site without its notebooks, by this project and by markdown-exec as it is."""
+        yield "bare cold", self._build(projects.forget(self.bare), self.programs)
+        yield "bare warm", self._build(self.bare, 0)
+        yield "peak", run(_BUILD, projects.forget(self.bare), weigh=True).peak
+        yield "stock cold", run(_BUILD, projects.forget(self.stock)).seconds
+        yield "stock warm", run(_BUILD, self.stock).seconds
 
-    def _stock(self, _: int) -> Iterator[tuple[str, float]]:
-        projects.forget(self.stock)
-        first = run(_BUILD, self.stock)
-        self.stock_errors = first.log.count("exited with errors")
-        yield "stock", first.seconds
-        yield "stock again", run(_BUILD, self.stock).seconds
+    def _growth(self) -> Measured:
+        """Generated pages."""
+        for n, many in self.many.items():
+            yield f"cold {n}", self._build(projects.forget(many), n)
+            yield f"warm {n}", self._build(many, 0)
+            yield f"plain {n}", self._build(self.many_plain[n], 0)
+        yield "busy", self._build(projects.forget(self.busy), BUSY)
 
-    def _growth(self, _: int) -> Iterator[tuple[str, float]]:
-        for size in SIZES:
-            projects.forget(self.many[size])
-            yield f"cold {size}", self._build(self.many[size], runs=size)
-            yield f"warm {size}", self._build(self.many[size], runs=0)
-            yield f"plain {size}", self._build(self.many_plain[size], runs=0)
+    def _alone(self, how: str, programs: list[tuple[str, str]]) -> Run:
+        alone = str(Path(__file__).with_name("alone.py"))
+        return run([_PYTHON, alone, how, json.dumps(programs)], self.desk)
 
-    def _build(self, project: Path, *, runs: int, command: list[str] = _BUILD) -> float:
+    def _forked(self, programs: list[tuple[str, str]]) -> list[tuple[int, float, str]]:
+        """Return memory, seconds and path of programs, each run in a copy of a process with TensorFlow."""
+        log = self._alone("forked", programs).log
+        lines = re.findall(r"^(\d+) ([\d.e-]+) (.+\.py)$", log, re.MULTILINE)
+        return [(int(peak), float(seconds), path) for peak, seconds, path in lines]
+
+    def _build(self, project: Path, runs: int, command: list[str] = _BUILD) -> float:
         """Build a project. Return the seconds, if as many programs ran as should."""
-        built = run(command, project)
-        ran = len(_RAN.findall(built.log))
-        if ran != runs:
-            raise CommandError(
-                f"{built.log}\nin {project.name} {ran} programs ran instead of {runs}"
-            )
-        return built.seconds
+        seconds, log, _ = run(command, project)
+        if (ran := len(_RAN.findall(log))) != runs:
+            sys.exit(f"{log}\n{project}: {ran} programs ran instead of {runs}")
+        return seconds

@@ -1,207 +1,154 @@
-"""Makes the projects that are built: clones of this one, some of them rewritten, and generated ones."""
+"""Makes the projects that are built: clones of this one, copies of them that are rewritten, and generated ones."""
 
-import contextlib
-import re
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
+from textwrap import indent
 from typing import Any
 
 import yaml
+from mkdocs.config import load_config
 from mkdocs.utils import yaml_load
 
 from benchmarks.commands import run
-from tf2_memo import page, provenance, results, snippet, snippet_index
+from tf2_memo.pages import snippet_index
+from tf2_memo.pages.record import build_table
+from tf2_memo.programs.fences import Fence
+from tf2_memo.programs.results import Results
+from tf2_memo.programs.runner import Result, Runner
+from tf2_memo.programs.snippet import Snippet
+from tf2_memo.site import Site
 
 ROOT = Path(__file__).parent.parent
 
-Settings = dict[str, Any]
-
-_FENCE = re.compile(r"^(`{3,})(\w+)(.*)\n((?:.*\n)*?)\1$", re.MULTILINE)
-_OPTION = re.compile(r'(\w+)="([^"]*)"')
+_BUILT = ("site", ".cache", ".results")
 
 
-@dataclass(frozen=True)
-class Fence:
-    """A fence of a page: its language, its options, and its body."""
-
-    language: str
-    options: dict[str, str]
-    body: str
-
-    @property
-    def path(self) -> str:
-        """The path of the program that it names, or nothing."""
-        return self.options.get("snippet", "").partition(":")[0]
-
-    @property
-    def executed(self) -> bool:
-        """Whether its code runs."""
-        return "exec" in self.options
-
-    @property
-    def code(self) -> str:
-        """Its code, which may come from a file, or from a section of one."""
-        if not self.path:
-            return self.body
-        program = snippet.read(self.path)
-        _, _, section = self.options["snippet"].partition(":")
-        return program.section(section) if section else program.source
-
-
-def clone(folder: Path) -> Path:
+def clone(folder: Path, commit: str = "HEAD") -> Path:
     """Copy what is committed of this project, and nothing that was built."""
     run(["git", "clone", "--quiet", str(ROOT), str(folder)], ROOT)
+    run(["git", "checkout", "--quiet", commit], folder)
     return folder
 
 
-def forget(project: Path) -> None:
-    """Remove all that builds have left behind, as `make clean` does."""
-    for name in ("site", ".cache", ".results"):
+def forget(project: Path) -> Path:
+    """Remove all that builds have left behind, as `make clean` does, but for the pages of notebooks."""
+    for name in _BUILT:
         shutil.rmtree(project / name, ignore_errors=True)
+    return project
 
 
-def without_notebook(folder: Path) -> Path:
-    """Clone this project, and let the pages of its notebooks be empty ones."""
-    clone(folder)
-    for notebook in _notebooks(folder):
-        notebook.with_suffix(".md").write_text("# Notebook\n", encoding="utf-8")
-        notebook.unlink()
-    return folder
+def results_of(project: Path) -> Results:
+    """Return what the builds of a project have kept."""
+    config = load_config(str(project / "mkdocs.yml"))
+    results = Results(Site.of(config, project), Runner())
+    results.prepare()
+    return results
 
 
-def plain_twin(built: Path, folder: Path) -> Path:
-    """Clone this project, with all that it executes pasted in as plain Markdown.
-
-    The outputs are those that `built` has in its cache, and the pages of its notebooks.
-    """
-    clone(folder)
-    for notebook in _notebooks(folder):
-        page = notebook.with_suffix(".md")
-        shutil.copy(built / page.relative_to(folder), page)
-        notebook.unlink()
-    with contextlib.chdir(built):
-        for file in sorted((folder / "docs").rglob("*.md")):
-            outputs = _outputs(file.read_text(encoding="utf-8"))
-            _rewrite(file, lambda fence, outputs=outputs: _pasted(fence, outputs))
-    return _configure(folder, _drop_execution)
+def without_notebooks(project: Path, folder: Path) -> Path:
+    """Copy a project, and leave its notebooks out of the site."""
+    return _configure(_copy(project, folder), exclude_docs="/notebooks/")
 
 
-def stock_twin(folder: Path) -> Path:
-    """Clone this project without its notebooks, and let markdown-exec as it is execute the same code."""
-    without_notebook(folder)
-    with contextlib.chdir(folder):
-        for file in Path("docs").rglob("*.md"):
-            _rewrite(file, _stock)
-
-    def change(settings: Settings) -> None:
-        _drop_execution(settings)
-        settings["plugins"]["markdown-exec"] = {}
-
-    return _configure(folder, change)
+def plain_twin(results: Results, folder: Path) -> Path:
+    """Copy a project that has been built, with all that it executes pasted in as plain Markdown."""
+    _rewrite(_copy(results.site.root, folder), results, pasted)
+    return _configure(folder, instead={})
 
 
-def generated(folder: Path, pages: int) -> Path:
-    """Make a project with the settings of this one and many pages, each with a program of one line."""
-    _generate(folder, pages, '```python exec="on" snippet="pages/{path}"\n```\n')
-    (folder / "snippets" / "pages").mkdir()
-    for number in range(pages):
-        file = folder / "snippets" / "pages" / f"page_{number}.py"
-        file.write_text(f"print({number})\n", encoding="utf-8")
-    return folder
+def stock_twin(results: Results, folder: Path) -> Path:
+    """Copy a project without its notebooks, and let markdown-exec as it is execute the same code."""
+    _rewrite(without_notebooks(results.site.root, folder), results, stock)
+    return _configure(folder, instead={"markdown-exec": {}})
 
 
-def generated_plain(folder: Path, pages: int) -> Path:
-    """Make the same project with programs and outputs as plain Markdown."""
-    plain = '```python title="pages/{path}"\nprint({number})\n```\n\n```text\n{number}\n```\n'
-    _generate(folder, pages, plain)
-    return _configure(folder, _drop_execution)
-
-
-def _generate(folder: Path, pages: int, text: str) -> None:
+def generated(folder: Path, pages: int, code: str) -> Path:
+    """Make a project with the settings of this one and many pages, each with one program."""
     clone(folder)
     for name in ("docs", "snippets"):
         shutil.rmtree(folder / name)
         (folder / name).mkdir()
     for name in ("index", "glossary"):
-        (folder / "docs" / f"{name}.md").write_text("# Page\n", encoding="utf-8")
+        (folder / f"docs/{name}.md").write_text("# Page\n", "utf-8")
     for number in range(pages):
-        file = folder / "docs" / f"page_{number}.md"
-        body = text.format(path=f"page_{number}.py", number=number)
-        file.write_text(f"# Page {number}\n\n{body}", encoding="utf-8")
-
-    def change(settings: Settings) -> None:
-        # A navigation of all pages on each page would make any generator slow with the square of their number.
-        settings["nav"] = [{"Start": "index.md"}]
-        settings["not_in_nav"] = "/*"
-
-    _configure(folder, change)
+        fence = f'```python exec="on" snippet="page_{number}.py"\n```\n'
+        page = f"# Page {number}\n\n{fence}"
+        (folder / f"docs/page_{number}.md").write_text(page, "utf-8")
+        program = f"{code.format(number)}\n"
+        (folder / f"snippets/page_{number}.py").write_text(program, "utf-8")
+    # A navigation of all pages on each page would make any generator slow with the square of their number.
+    return _configure(folder, nav=[{"Start": "index.md"}], not_in_nav="/*")
 
 
-def _configure(project: Path, change: Callable[[Settings], None]) -> Path:
+def pasted(fence: Fence, code: str, output: str) -> str:
+    """Return what a fence shows, as plain Markdown."""
+    source = f'```python title="{fence.path}"\n{code}```'
+    if not fence.executed:
+        return source
+    return f"{source}\n\n```text\n{output}```" if fence.path else output
+
+
+def stock(fence: Fence, code: str, _output: str) -> str:
+    """Return a fence with the options that markdown-exec knows. What only this project has is left out."""
+    options = {name: fence.options.get(name) for name in ("session", "html")}
+    options["exec"] = fence.executed
+    if fence.executed and fence.path:
+        options |= {"session": options["session"] or fence.path}
+        options |= {"source": "above", "result": "text"}
+    shown = " ".join(f'{name}="{value}"' for name, value in options.items() if value)
+    return f"```python {shown}\n{code}```"
+
+
+def _copy(project: Path, folder: Path) -> Path:
+    shutil.copytree(project, folder, ignore=shutil.ignore_patterns(*_BUILT))
+    return folder
+
+
+def _configure(
+    project: Path, instead: dict[str, Any] | None = None, **changes: Any
+) -> Path:
+    """Change settings of a project; `instead` are plugins that take the place of what executes its fences."""
     file = project / "mkdocs.yml"
     with file.open("rb") as text:
-        settings = yaml_load(text)
-    change(settings)
-    file.write_text(yaml.dump(settings, sort_keys=False), encoding="utf-8")
+        settings = yaml_load(text) | changes
+    if instead is not None:
+        del settings["plugins"]["tf2_memo"]
+        settings["plugins"] |= instead
+        settings["markdown_extensions"].remove("tf2_memo.pages.extension")
+        for extension in settings["markdown_extensions"]:
+            if "pymdownx.superfences" in extension:
+                extension["pymdownx.superfences"] = {}
+    file.write_text(yaml.dump(settings, sort_keys=False), "utf-8")
     return project
 
 
-def _notebooks(project: Path) -> list[Path]:
-    return sorted((project / "docs" / "notebooks").glob("*.py"))
+def _rewrite(
+    project: Path, results: Results, replace: Callable[[Fence, str, str], str]
+) -> None:
+    """Let `replace` return what comes instead of each fence: it is given the fence, its code and its output."""
+    lists = {"build": build_table(results), "snippets": snippet_index.table(results)}
+    for page in results.pages:
+        fences = [(fence, code, "") for fence, code in page.excerpts]
+        for fence, program, number in page.places:
+            block, result = program.blocks[number], results.of(program)[number]
+            fences.append((fence, *_shown(fence, block.code, result)))
+        file = project / page.file
+        lines = file.read_text("utf-8").split("\n")
+        for fence, code, output in sorted(fences, key=lambda each: -each[0].line):
+            space = lines[fence.line - 1].partition("`")[0]
+            text = indent(replace(fence, code, output), space)
+            lines[fence.line - 1 : fence.end] = [text]
+        text = "\n".join(lines)
+        for name, content in lists.items():
+            text = text.replace(f"```{name}\n```", content)
+        file.write_text(text, "utf-8")
 
 
-def _drop_execution(settings: Settings) -> None:
-    del settings["hooks"]
-    for extension in settings["markdown_extensions"]:
-        if "pymdownx.superfences" in extension:
-            extension["pymdownx.superfences"] = {}
-
-
-def _rewrite(file: Path, replace: Callable[[Fence], str | None]) -> None:
-    """Replace the fences of a page for which there is a replacement."""
-
-    def replaced(match: re.Match[str]) -> str:
-        _, language, options, body = match.groups()
-        text = replace(Fence(language, dict(_OPTION.findall(options)), body))
-        return match[0] if text is None else text
-
-    text = file.read_text(encoding="utf-8")
-    file.write_text(_FENCE.sub(replaced, text), encoding="utf-8")
-
-
-def _outputs(text: str) -> dict[str, str]:
-    """Return what the code of a page has put out, by the code."""
-    return {
-        block.code: result.stdout + result.traceback
-        for program in page.read(text).programs
-        for block, result in zip(
-            program.blocks, results.of(program).results, strict=True
-        )
-    }
-
-
-def _pasted(fence: Fence, outputs: dict[str, str]) -> str | None:
-    if fence.language == "build":
-        return provenance.build_page()
-    if fence.language == "snippets":
-        return snippet_index.table(results.snippets())
-    if fence.path:
-        code = f'```python title="{fence.path}"\n{fence.code}```\n'
-        return f"{code}\n```text\n{outputs[fence.code]}```" if fence.executed else code
-    return outputs[fence.code] if fence.executed else None
-
-
-def _stock(fence: Fence) -> str | None:
-    """Return a fence with the options that markdown-exec knows. What only this project has is left out."""
-    if fence.language in {"build", "snippets"}:
-        return ""
-    if not fence.path and not fence.executed:
-        return None
-    known = {"exec", "session", "html"}
-    options = {name: fence.options[name] for name in fence.options if name in known}
-    if fence.path and fence.executed:
-        options |= {"source": "above", "result": "text"}
-    shown = " ".join(f'{name}="{value}"' for name, value in options.items())
-    return f"```python {shown}\n{fence.code}```"
+def _shown(fence: Fence, code: str, result: Result) -> tuple[str, str]:
+    """Return what a fence shows of a program's code and of what it printed."""
+    if not fence.section:
+        return code, result.stdout + result.traceback
+    parts = Snippet(fence.path, code).parts
+    printed = dict(zip(parts, result.parts, strict=False))
+    return parts[fence.section], printed.get(fence.section, "")

@@ -1,6 +1,11 @@
 """Where things are in this repository."""
 
+import functools
 from pathlib import Path
+
+from mkdocs.config import load_config
+
+from tf2_memo.site import Site
 
 ROOT = Path(__file__).parent.parent
 SNIPPETS = sorted(
@@ -18,6 +23,12 @@ PAGES = sorted(
     for file in [*MARKDOWN, *NOTEBOOKS]
 )
 """The pages, by their path below docs/ without its ending."""
+
+
+@functools.cache
+def configured() -> Site:
+    """The site of this repository, as mkdocs.yml describes it."""
+    return Site.of(load_config(str(ROOT / "mkdocs.yml")), ROOT)
 
 
 def address_of(page: str) -> str:

@@ -3,13 +3,13 @@
 import ast
 import re
 import sys
+from pathlib import Path
 
 import pytest
 from markdown_it import MarkdownIt
 
-from tests.house import PAGES, ROOT, SNIPPETS
+from tests.house import PAGES, ROOT, SNIPPETS, configured
 from tests.prose import prose_of_notebook
-from tf2_memo import addresses
 
 ALLOWED_IMPORTS = {"numpy", "tensorflow"}
 NETWORK = {"datasets", "ftplib", "get_file", "http", "requests", "socket", "urllib"}
@@ -72,6 +72,22 @@ def test_a_snippet_needs_only_tensorflow_and_numpy(path):
     assert packages <= ALLOWED_IMPORTS
 
 
+MODULES = sorted((ROOT / "tf2_memo").rglob("*.py"))
+TESTS_OF_STAGES = sorted((ROOT / "tests" / "tf2_memo").glob("*/test_*.py"))
+
+
+def module_of(test: Path) -> str:
+    """The module that a test of a stage is about, by its path below tf2_memo/."""
+    return f"{test.parent.name}/{test.name.removeprefix('test_')}"
+
+
+@pytest.mark.parametrize("test", TESTS_OF_STAGES, ids=module_of)
+def test_a_test_of_a_stage_is_called_as_its_module(test):
+    """What several stages do together is tested at the top of tests/tf2_memo/."""
+    modules = {file.relative_to(ROOT / "tf2_memo").as_posix() for file in MODULES}
+    assert module_of(test) in modules
+
+
 def reaching_out(source: str) -> list[str]:
     """What in a program leads to a path of one machine, or to the network."""
     found = []
@@ -117,18 +133,6 @@ def test_every_test_of_a_snippet_has_its_snippet():
     assert named <= set(SNIPPETS)
 
 
-def titles(entries: list[dict]) -> dict[str, str]:
-    """The title of each page in a menu, by its path without ending."""
-    found: dict[str, str] = {}
-    for entry in entries:
-        for title, content in entry.items():
-            if isinstance(content, list):
-                found |= titles(content)
-            else:
-                found[content.rpartition(".")[0]] = title
-    return found
-
-
 def heading(page: str) -> str:
     """The first heading of the first level of a page."""
     file = ROOT / "docs" / f"{page}.md"
@@ -149,19 +153,15 @@ def heading_in(text: str) -> str:
 
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_is_called_what_the_menu_calls_it(page):
-    menu = titles(addresses.settings()["nav"])
-    menu["index"] = addresses.settings()["site_name"]  # the home page is the site's
+    site = configured()
+    menu = {entry.page: entry.title for entry in site.navigation}
+    menu["index"] = site.name  # the home page is the site's
     assert heading(page) == menu[page]
 
 
 def test_a_heading_is_read_as_readers_see_it():
     text = "---\ntitle: x\n---\n\n# Why `tf.function` is *fast*\n\n# Not this\n"
     assert heading_in(text) == "Why tf.function is fast"
-
-
-def test_titles_are_found_at_any_depth():
-    menu = [{"A": "a.md"}, {"B": [{"C": "b/c.md"}, {"D": [{"E": "b/e.md"}]}]}]
-    assert titles(menu) == {"a": "A", "b/c": "C", "b/e": "E"}
 
 
 def lines_and_columns(source: str) -> tuple[int, int]:

@@ -37,7 +37,7 @@ def test_a_failing_build_leaves_the_site_as_it_was(project, make):
     project.write("docs/index.md", fence('exec="on"', "1 / 0"))
     log = make("build")
     assert log.returncode != 0
-    assert "ZeroDivisionError" in log.stderr
+    assert "ZeroDivisionError" in log.stderr + log.stdout
     assert project.read("site/index.html") == before
     project.write("docs/index.md", fence('exec="on"', "print('mended')"))
     assert make("build").returncode == 0
@@ -50,11 +50,3 @@ def test_clean_removes_what_was_built_and_cached(project, make):
     assert make("clean").returncode == 0
     assert not (project.root / "site").exists()
     assert not (project.root / ".results").exists()
-
-
-def test_help_has_a_line_for_each_target(make, root):
-    text = (root / "Makefile").read_text()
-    targets = text.partition(".PHONY: ")[2].partition("\n")[0].split()
-    lines = make("help").stdout.splitlines()
-    assert [line.split()[1] for line in lines] == targets
-    assert all(len(line.split()) > 3 for line in lines)

@@ -60,7 +60,7 @@ def main() -> None:
     log_progress()
     config = load_config(str(arguments.config_file))
     root = arguments.config_file.absolute().parent
-    results = Results(Site.of(config, root), Runner())
+    results = Results(Site.of(config, root), Runner(root=root))
     if problems := prepare(results):
         sys.exit(listed(problems))
     if arguments.step == "publish":

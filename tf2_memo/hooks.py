@@ -29,7 +29,7 @@ class Plugin(BasePlugin[LegacyConfig]):
 
     def __init__(self) -> None:
         self.serving = False
-        self.runner = Runner()
+        self.runner: Runner | None = None
         self.results: Results | None = None
         self.problems: list[Problem] = []
         self.package = _times_of_package()
@@ -47,6 +47,7 @@ class Plugin(BasePlugin[LegacyConfig]):
         file = config.config_file_path
         root = Path(file).absolute().parent if file and Path(file).exists() else Path()
         site = Site.of(config, root, serving=self.serving)
+        self.runner = self.runner or Runner(root=site.root)
         self.results = Results(site, self.runner, earlier=self.results)
         if self.serving or not self.results.cache.folder.exists():
             self.runner.warm_up()  # for the edits under a server, and when nothing has run yet

@@ -103,12 +103,10 @@ class Site:
 
     def address(self, page: str) -> str:
         """Return where a page is below the address of the site; `page` is its path without its ending."""
-        if not self.use_directory_urls:
-            return f"{page}.html"
-        folder, _, name = page.rpartition("/")
+        folder, slash, name = page.rpartition("/")
         if name in {"index", "README"}:
-            return folder and f"{folder}/"
-        return f"{page}/"
+            return folder + slash + ("" if self.use_directory_urls else "index.html")
+        return f"{page}/" if self.use_directory_urls else f"{page}.html"
 
     def topics(self) -> dict[str, str]:
         """Return the pages of the navigation in its order, each with its section, or its own title without one."""

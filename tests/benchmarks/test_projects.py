@@ -1,47 +1,61 @@
 """The twins of a project hold the same code, executed otherwise or not at all."""
 
+import shutil
+
 import pytest
 
 from benchmarks import projects
 from tests.fences import fence
+from tests.house import ROOT
 
+FIRST = '"""First."""\n\nprint("ran")\n\n# Second\n1 / 0\n'
 PAGE = (
     fence('exec="on" snippet="net.py" session="net" raises="ZeroDivisionError"')
-    + fence('snippet="net.py:second"')
+    + '!!! note\n    ```python snippet="net.py:second"\n    ```\n\n'
+    + fence('exec="on" session="chart" html="yes"', "print('<b>chart</b>')")
     + "````markdown\n"
     + fence('exec="on" snippet="missing.py"')
     + "````\n"
 )
 
 
-@pytest.fixture
-def rewritten(project, monkeypatch):
-    """Rewrite the fences of a planted page."""
-    project.write("snippets/net.py", "print('first')\n\n# Second\n1 / 0\n")
-    project.write("docs/index.md", PAGE)
-    monkeypatch.chdir(project.root)
-
-    def rewrite(replace):
-        projects._rewrite(project.root / "docs" / "index.md", replace)
-        return project.read("docs/index.md")
-
-    return rewrite
+@pytest.fixture(scope="module")
+def results(tmp_path_factory):
+    """What a build of this project's settings keeps of a planted page."""
+    folder = tmp_path_factory.mktemp("projects") / "site"
+    for path, text in {"snippets/net.py": FIRST, "docs/index.md": PAGE}.items():
+        (folder / path).parent.mkdir(parents=True)
+        (folder / path).write_text(text)
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "tf2_memo" / "theme", folder / "tf2_memo" / "theme")
+    return projects.results_of(folder)
 
 
-def test_the_plain_twin_shows_code_and_output(rewritten):
-    code = "print('first')\n\n# Second\n1 / 0\n"
-    page = rewritten(lambda fence: projects._pasted(fence, {code: "first\n"}))
-    assert f'```python title="net.py"\n{code}```\n\n```text\nfirst\n```' in page
-    assert '```python title="net.py"\n# Second\n1 / 0\n```' in page
+def rewritten(twin, results, tmp_path):
+    folder = twin(results, tmp_path / "twin")
+    return (folder / "docs" / "index.md").read_text()
 
 
-def test_the_stock_twin_holds_options_that_markdown_exec_knows(rewritten):
-    page = rewritten(projects._stock)
-    options = 'exec="on" session="net" source="above" result="text"'
-    assert f"```python {options}\nprint('first')\n" in page
+def test_the_plain_twin_shows_code_and_output(results, tmp_path):
+    page = rewritten(projects.plain_twin, results, tmp_path)
+    assert f'```python title="net.py"\n{FIRST}```\n\n```text\nran\nTraceback' in page
+    assert '    ```python title="net.py"\n    # Second\n    1 / 0\n    ```' in page
+    assert "\n<b>chart</b>\n" in page
+
+
+def test_the_stock_twin_holds_options_that_markdown_exec_knows(results, tmp_path):
+    page = rewritten(projects.stock_twin, results, tmp_path)
+    options = 'session="net" exec="True" source="above" result="text"'
+    assert f"```python {options}\n{FIRST}```" in page
+    assert '```python session="chart" html="True" exec="True"\nprint(' in page
     assert "raises" not in page
 
 
-def test_a_fence_in_a_fence_stays(rewritten):
-    page = rewritten(projects._stock)
+def test_a_fence_in_a_fence_stays(results, tmp_path):
+    page = rewritten(projects.stock_twin, results, tmp_path)
     assert '```python exec="on" snippet="missing.py"' in page
+
+
+def test_the_plain_twin_executes_nothing(results, tmp_path):
+    folder = projects.plain_twin(results, tmp_path / "twin")
+    assert "tf2_memo.pages" not in (folder / "mkdocs.yml").read_text()

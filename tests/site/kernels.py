@@ -9,7 +9,7 @@ from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbformat import NotebookNode
 
-from tf2_memo import runner  # noqa: F401 - it sets what the forkserver imports
+PRELOADED = ["tf2_memo.programs.preloaded"]
 
 
 class _Running(AsyncKernelManager):
@@ -27,6 +27,7 @@ def run_notebook(notebook: NotebookNode, folder: Path) -> NotebookNode:
         name: value for name, value in os.environ.items() if name.startswith("PIP_")
     }
     context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(PRELOADED)
     kernel = context.Process(target=_kernel, args=(file, folder, environment))
     kernel.start()
     try:

@@ -9,7 +9,6 @@ import pytest
 
 from tests.conftest import Project
 from tests.house import ROOT
-from tf2_memo import results
 
 pytestmark = pytest.mark.xdist_group("contributing")
 
@@ -35,8 +34,6 @@ def followed(blocks, tmp_path_factory):
     """A copy of the repository with the page's files and settings, and with what the site's build has cached."""
     project = Project(tmp_path_factory.mktemp("contributing") / "copy")
     shutil.copytree(ROOT, project.root, ignore=LEFT_OUT)
-    cache = results.CACHE.folder
-    shutil.copytree(ROOT / cache, project.root / cache, dirs_exist_ok=True)
     (project.root / ".venv").symlink_to(sys.prefix)
     project.write("ready", "")
     for title, (text, unmarked) in blocks.items():

@@ -1,23 +1,27 @@
 """What the copy button puts on the clipboard is the tested file, byte for byte."""
 
+from pathlib import Path
+
 import pytest
 
-from tests.house import PAGES, ROOT, address_of
-from tf2_memo import page
+from tests.house import MARKDOWN, ROOT, address_of, configured
+from tf2_memo.programs.program import read_page
 
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
 WHOLE = "navigator.clipboard.readText().then((text) => text.endsWith('\\n'))"
 
 
-def shown(name: str) -> list[str]:
+def shown(file: Path) -> list[str]:
     """The snippets of a page, by their paths below snippets/."""
-    text = (ROOT / "docs" / f"{name}.md").read_text(encoding="utf-8")
-    blocks = [block for program in page.read(text).programs for block in program.blocks]
+    page = read_page(file.read_text(encoding="utf-8"), configured())
+    blocks = [block for program in page.programs for block in program.blocks]
     files = [block.filename.partition("snippets/")[2] for block in blocks]
     return [file for file in files if file]
 
 
-SHOWN = {name: shown(name) for name in PAGES if (ROOT / "docs" / f"{name}.md").exists()}
+SHOWN = {
+    configured().page_of(file).removesuffix(".md"): shown(file) for file in MARKDOWN
+}
 
 
 @pytest.mark.parametrize("name", [name for name, paths in SHOWN.items() if paths])

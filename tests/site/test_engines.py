@@ -1,29 +1,19 @@
 """The other generators build the same site from the same settings, for the day on which the theme's support ends."""
 
 import json
-import os
 import shutil
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
+from tests.conftest import Project
+from tests.engines import build_with
 from tests.house import ROOT
 from tests.site.conftest import Site
 
-COMMANDS = {
-    "zensical": [
-        ["python", "-m", "tf2_memo.notebook_pages"],
-        ["zensical", "build"],
-        ["python", "-m", "tf2_memo.publish", "site"],
-    ],
-    "properdocs": [["properdocs", "build", "--strict", "--config-file", "mkdocs.yml"]],
-}
 OURS = ".snippet, .excerpt, .figure, .output, .snippet-index"
 
 
-@pytest.fixture(scope="module", params=COMMANDS)
+@pytest.fixture(scope="module", params=["properdocs", "zensical"])
 def other(request, site, tmp_path_factory) -> Site:
     """The site as another generator builds it, from the results that `site` has left in the cache."""
     folder = tmp_path_factory.mktemp(request.param)
@@ -31,16 +21,8 @@ def other(request, site, tmp_path_factory) -> Site:
         shutil.copytree(ROOT / name, folder / name)
     for name in ("mkdocs.yml", "pyproject.toml"):
         shutil.copy(ROOT / name, folder)
-    for program, *arguments in COMMANDS[request.param]:
-        log = subprocess.run(
-            [Path(sys.executable).with_name(program), *arguments],
-            cwd=folder,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(folder)},
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        assert log.returncode == 0, log.stderr + log.stdout
+    log = build_with(request.param, Project(folder))
+    assert log.returncode == 0, log.stderr + log.stdout
     return Site(folder / "site")
 
 

@@ -120,13 +120,6 @@ def test_links_lead_to_files(site, texts):
     assert broken(texts, site.folder) == []
 
 
-def test_a_broken_link_would_be_found(tmp_path):
-    (tmp_path / "a.md").touch()
-    texts = {"b/c.md": "[1](../a.md#x) [2](../gone.md) [3](https://a.org) [4](#here)"}
-    (tmp_path / "b").mkdir()
-    assert broken(texts, tmp_path) == ["b/c.md: ../gone.md"]
-
-
 def test_links_between_pages_lead_to_markdown(texts):
     html = [link for text in texts.values() for link in LINK.findall(prose(text))]
     assert not [
@@ -143,8 +136,3 @@ def test_llms_txt_lists_each_page_with_its_description(site, texts):
     assert sorted(target for _, target, _ in lines) == sorted(texts)
     described = [about for _, target, about in lines if target != "index.md"]
     assert all(len(about) >= 50 for about in described)
-
-
-def test_no_path_of_the_building_machine(texts, root):
-    for path, text in texts.items():
-        assert str(root) not in text, path

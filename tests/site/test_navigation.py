@@ -3,39 +3,14 @@
 import re
 
 import pytest
-import yaml
 from playwright.sync_api import expect
 
-from tests.house import ROOT, address_of
+from tests.house import address_of, configured
 
 PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 
 
-class _Loader(yaml.SafeLoader):
-    """Reads mkdocs.yml without what its tags name."""
-
-
-_Loader.add_multi_constructor("", lambda *_: None)
-
-
-def in_order(nav):
-    """The pages of a navigation, in the order in which it lists them."""
-    for item in nav:
-        (entry,) = item.values()
-        if isinstance(entry, list):
-            yield from in_order(entry)
-        else:
-            yield entry.rpartition(".")[0]
-
-
-NAV = list(in_order(yaml.load((ROOT / "mkdocs.yml").read_text(), _Loader)["nav"]))
-
-
-def test_previous_and_next_follow_the_navigation(site):
-    for before, page, after in zip([None, *NAV], NAV, [*NAV[1:], None], strict=False):
-        footer = site.pages[f"{address_of(page)}index.html"].footer
-        assert bool(footer.select(".md-footer__link--prev")) == bool(before), page
-        assert bool(footer.select(".md-footer__link--next")) == bool(after), page
+NAV = [entry.page for entry in configured().navigation]
 
 
 def test_a_reader_who_goes_on_sees_every_page(reader, address):

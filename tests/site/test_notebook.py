@@ -31,7 +31,7 @@ def ipynb(site):
 
 def on_page(page) -> str:
     """What the page shows that the notebook has printed, in order, without the spaces that align it."""
-    shown = page.select("article [data-output], article figcaption, article th, article td")  # fmt: skip
+    shown = page.select("article [data-output], article figcaption > p, article th, article td")  # fmt: skip
     return words("\n".join(element.get_text() for element in shown))
 
 

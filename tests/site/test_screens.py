@@ -86,10 +86,3 @@ def test_the_scheme_is_that_of_the_system(reader, script):
     dark = reader.open("keras/fit/", color_scheme="dark", java_script_enabled=script)
     assert shade(light) > 240
     assert shade(dark) < 40
-
-
-def test_the_choice_of_the_reader_outlives_the_systems(reader):
-    page = reader.open("keras/fit/", color_scheme="dark")
-    page.get_by_title("Switch to light mode").click()
-    page.reload()
-    assert shade(page) > 240

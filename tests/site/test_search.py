@@ -44,15 +44,6 @@ def test_the_right_page_comes_first(reader, address, words, first):
     expect(found.first.locator(link)).not_to_have_count(0)
 
 
-def test_a_result_is_opened_by_keyboard(reader, address):
-    page = reader.open("errata/")
-    expect(search(page, "retracing").first).to_be_visible()
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("tf.function")
-    assert page.url.startswith(f"{address}graphs/function/")
-
-
 def indexed(site):
     """The text that each page puts into the search index, by the page's path."""
     index = json.loads((site.folder / "search/search_index.json").read_text())
@@ -112,7 +103,3 @@ def test_no_word_holds_a_digit(site):
     found = set(words(site))
     assert {"matmul", "Gradient", "Tape"} <= found
     assert not [word for word in found if re.search(r"\d", word)]
-
-
-def test_the_index_is_light(site):
-    assert (site.folder / "search/search_index.json").stat().st_size < 300_000

@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from tests.house import SNIPPETS
+from tests.house import SNIPPETS, configured
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +36,8 @@ def test_topics_come_in_the_order_of_the_navigation(site):
         row.get_text()
         for row in site.pages["snippets/index.html"].select("th[scope=rowgroup]")
     ]
-    assert len(topics) == len(set(topics))
-    assert topics[:2] == ["Start", "Tensors"]
-    assert topics[-1] == "About"  # the errata
+    places = list(dict.fromkeys(configured().topics().values()))
+    assert topics == [topic for topic in places if topic in topics]
 
 
 def test_typing_narrows_it(reader, rows):

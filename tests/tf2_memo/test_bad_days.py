@@ -9,7 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.fences import fence
-from tf2_memo.cache import Cache
+from tf2_memo.programs.cache import Cache
 
 SNIPPETS = ("one", "two", "three")
 

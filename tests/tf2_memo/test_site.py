@@ -88,6 +88,15 @@ def test_its_pages_are_those_that_the_generator_builds(site):
     assert sorted(pages) == sorted(FILES)
 
 
+def test_a_draft_is_a_page_only_where_a_server_shows_it(tmp_path):
+    write(tmp_path, {"docs/index.md": "", "docs/drafts/a.md": ""})
+    pages = [
+        planted_site(tmp_path, serving=serving, draft_docs="/drafts/\n").pages()
+        for serving in (False, True)
+    ]
+    assert [len(each) for each in pages] == [1, 2]
+
+
 @pytest.mark.parametrize(
     ("folders", "addresses"),
     [

@@ -35,8 +35,8 @@ def line_chart(
 
     Series are told apart by their dashes as well as by colour. `x` and `y` name the axes with their units; the x
     values are 0, 1, 2, ... (a loss after so many updates) unless `x_values` gives them for each series. `log` makes the
-    y axis logarithmic. Raises ValueError when there is nothing to see: no series, more than six, a single point, a number
-    that is not finite, only equal ones.
+    y axis logarithmic. Raises ValueError when there is nothing to see: no series, more than six, a single point, a
+    number that is not finite, only equal ones.
     """
     places = {
         name: list((x_values or {}).get(name, range(len(values))))

@@ -1,70 +1,82 @@
-"""Writes the page of each notebook beside it, and keeps the executed cells."""
+"""Writes the page of each notebook beside it."""
 
 import json
-import logging
-import time
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
+import yaml
+
 from tf2_memo.html import failure_box
-from tf2_memo.notebooks import execute, markdown
-from tf2_memo.programs.cache import key
-from tf2_memo.programs.problem import Problem, RefusedError
+from tf2_memo.notebooks import RUN
+from tf2_memo.pages import links, provenance
+from tf2_memo.programs.child import Block
+from tf2_memo.programs.problem import Problem
+from tf2_memo.programs.program import Program
 from tf2_memo.programs.results import Results
 
-_MADE_FROM = "made_from: "
-
-log = logging.getLogger("tf2_memo")
+_MADE_FROM = "made_from"
 
 
 def write(results: Results) -> list[Problem]:
     """Write the page of each notebook, remove those whose notebook is gone, and return what is wrong with any."""
-    problems: list[Problem] = []
-    folder = results.site.docs / "notebooks"
-    for page in folder.glob("*.md"):
-        if (
-            _MADE_FROM in page.read_text(encoding="utf-8")
-            and not page.with_suffix(".py").exists()
-        ):
+    sources = results.site.notebooks()
+    for page in results.site.docs.rglob("notebooks/*.md"):
+        if page.with_suffix(".py") not in sources and _is_made(page):
             page.unlink()
-    for source in results.site.notebooks():
-        try:
-            text = _page(source, results)
-        except RefusedError as error:
-            problems.append(Problem(results.site.shown(source), 0, str(error)))
-            text = failure_box(problems[-1:])
-        page = source.with_suffix(".md")
-        # A server builds again when a file is written, though nothing in it has changed.
-        if not page.exists() or page.read_text(encoding="utf-8") != text:
-            page.write_text(text, encoding="utf-8")
-    return problems
+    return [problem for source in sources if (problem := _write(source, results))]
 
 
 def executed(source: Path, results: Results) -> dict[str, Any]:
-    """Return description and cells of a notebook, out of the cache or by executing it. Raises RefusedError when it fails."""
-
-    def run() -> dict[str, Any]:
-        started = time.perf_counter()
-        outcome = execute.run(source, results.site)
-        log.info(
-            "ran %s in %.2f s",
-            results.site.shown(source),
-            time.perf_counter() - started,
-        )
-        return outcome
-
-    text = source.read_text(encoding="utf-8")
-    machine = results.machine
-    made_by = results.digest("tf2_memo.notebooks.execute")
-    return results.cache.get_or_make(
-        key([text, machine.versions, machine.facts, made_by]), run
-    )
+    """Return what convert.py says of a notebook, or its line and message when something is wrong."""
+    try:
+        text = source.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        return {"line": 0, "message": f"cannot be read: save it as UTF-8 ({error})"}
+    seconds = results.site.timeout
+    call = f"main({text!r}, {seconds})  # {results.sources.digest_of_imports(text)}"
+    code = f"from tf2_memo.notebooks.convert import main\n{call}\n"
+    cells = text.count("# %%") + 3  # three for the start of Jupyter
+    name, limit = results.site.shown(source), seconds * cells
+    program = Program((Block(code, name, allow=("nan",), timeout=limit),))
+    results.run([program])
+    (result,) = results.of(program)
+    if result.failure and result.exception != "SystemExit":
+        return {"line": 0, "message": result.failure}
+    return json.loads(result.stdout.splitlines()[-1])
 
 
-def _page(source: Path, results: Results) -> str:
-    site = results.site
+def _write(source: Path, results: Results) -> Problem | None:
+    name, uri = results.site.shown(source), results.site.page_of(source)
+    page = source.with_suffix(".md")
+    if page.exists() and not _is_made(page):
+        message = f"its page would replace {page.name}: rename one of them"
+        return Problem(name, 0, message)
     outcome = executed(source, results)
-    uri = site.page_of(source)
-    head = f"description: {json.dumps(outcome['description'])}\n{_MADE_FROM}{json.dumps(uri)}"
-    text = markdown.to_page(outcome["cells"], uri, site, results.machine)
-    return f"---\n{head}\n---\n\n{text}\n"
+    problem = None
+    head = {_MADE_FROM: uri, "description": outcome.get("description", "")}
+    if "message" in outcome:
+        problem = Problem(name, outcome["line"], outcome["message"])
+        body = failure_box([problem])
+    else:
+        body = _body(outcome, PurePosixPath(uri), results)
+    text = f"---\n{yaml.safe_dump(head, allow_unicode=True, sort_keys=False)}---\n\n{body}\n"
+    # A server builds again when a file is written, though nothing in it has changed.
+    if not page.exists() or page.read_text(encoding="utf-8") != text:
+        page.write_text(text, encoding="utf-8", newline="\n")
+    return problem
+
+
+def _body(outcome: dict[str, Any], source: PurePosixPath, results: Results) -> str:
+    """Return the Markdown of a page: the cells, and below the first of them where the outputs come from."""
+    measured, machine = outcome["measured"], results.machine
+    line = provenance.line(outcome["seconds"], measured, machine)
+    downloads = f'<p class="downloads">{links.to_program(results.site, source)}</p>'
+    note = f'<div class="notebook-run" data-search-exclude>{line}{downloads}</div>'
+    foot = provenance.last_executed([measured], machine)
+    return f"{outcome['markdown'].replace(RUN, note, 1)}\n\n{foot}"
+
+
+def _is_made(page: Path) -> bool:
+    """Whether a page was made from a notebook, as its front matter then says."""
+    head, _, _ = page.read_bytes().partition(b"\n---\n")
+    return head.startswith(b"---\n") and f"\n{_MADE_FROM}: ".encode() in head

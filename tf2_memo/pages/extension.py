@@ -76,5 +76,5 @@ def _zensical_renderer(md: Markdown) -> Renderer:
     config: dict[str, Any] = md.preprocessors["rendering_context"].config  # pyrefly: ignore[missing-attribute]
     if "tf2_memo" not in config:
         site = Site.of(config, Path(config["root_dir"]))
-        config.setdefault("tf2_memo", Renderer(Results(site, Runner())))
+        config.setdefault("tf2_memo", Renderer(Results(site, Runner(root=site.root))))
     return config["tf2_memo"]

@@ -1,5 +1,6 @@
 """The functions that mkdocs.yml names for SuperFences: they find the renderer of the page, and hand the fence to it."""
 
+from collections.abc import Callable
 from typing import Any
 
 from markdown import Markdown
@@ -10,6 +11,7 @@ from tf2_memo.pages.record import build_table
 from tf2_memo.pages.renderer import BuildFailure
 from tf2_memo.programs.fences import accept
 from tf2_memo.programs.problem import Problem
+from tf2_memo.programs.results import Results
 
 validator = accept
 
@@ -34,21 +36,34 @@ def format(
     return renderer.guard(lambda: render(source, language, options, page, md), place)
 
 
-def build_page(*_: Any, md: Markdown, **__: Any) -> str:
+def build_page(
+    _source: str,
+    _language: str,
+    _class: str,
+    _options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
+) -> str:
     """Return what replaces a `build` fence: versions and machine."""
-    opening = _opening(md)
-    return opening.renderer.guard(
-        lambda: build_table(opening.renderer.results), Problem(opening.page.file, 0, "")
-    )
+    return _render_table(build_table, md)
 
 
-def snippet_table(*_: Any, md: Markdown, **__: Any) -> str:
+def snippet_table(
+    _source: str,
+    _language: str,
+    _class: str,
+    _options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
+) -> str:
     """Return what replaces a `snippets` fence: the index of all snippets."""
+    return _render_table(snippet_index.table, md)
+
+
+def _render_table(table: Callable[[Results], str], md: Markdown) -> str:
     opening = _opening(md)
-    return opening.renderer.guard(
-        lambda: snippet_index.table(opening.renderer.results),
-        Problem(opening.page.file, 0, ""),
-    )
+    renderer, place = opening.renderer, Problem(opening.page.file, 0, "")
+    return renderer.guard(lambda: table(renderer.results), place)
 
 
 def _opening(md: Markdown) -> Opening:

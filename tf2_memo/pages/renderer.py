@@ -53,9 +53,13 @@ class Layout:
         }
         if self.options["snippet"]:
             options |= {"html": True, "source": "above"}
+
+        def run(*_: Any, **__: Any) -> str:
+            return output
+
         return markdown_exec.base_format(
             language=self.language,
-            run=lambda *_, **__: output,
+            run=run,
             code=code,
             md=self.md,
             **options,

@@ -14,6 +14,7 @@ import multiprocessing.process
 import os
 import struct
 import sys
+import tempfile
 import threading
 import time
 import traceback
@@ -35,9 +36,9 @@ _PR_SET_NO_NEW_PRIVS = 38
 class Block:
     """Python source, the file name that tracebacks give it, and how it is declared to end.
 
-    `raises` names the exception that it must end with. `allow` may hold "nan": its output may then hold numbers that
-    are not finite, which are mostly a mistake. `timeout` is in seconds. `cuts` are lines at which a new part of the code
-    begins; the output of each part is kept apart.
+    `raises` names the exception that it must end with. With "nan" in `allow`, its output may hold numbers that are not
+    finite; otherwise they count as a mistake. `timeout` is in seconds. `cuts` are lines at which a new part of the
+    code begins; the output of each part is kept apart.
     """
 
     code: str
@@ -94,35 +95,50 @@ def run_program(folder: Path) -> NoReturn:
     """Run the program of a folder, block by block, until one does not end as declared. Then end this process."""
     program = json.loads(Path(folder, "program").read_text("ascii"))
     blocks = [Block(**block) for block in program]
+    filenames = {block.filename for block in blocks}
     _isolate(folder / "work")
     main = _main_module(blocks[0], folder / "source")
-    filenames = {block.filename for block in blocks}
-    process = os.getpid()
+    atexit.register(_flush)
     for number, block in enumerate(blocks, start=1):
         files = Files(folder, number - 1)
         sys.stdout = sys.__stdout__ = _redirect(1, files.stdout)  # type: ignore[misc]
         sys.stderr = sys.__stderr__ = _redirect(2, files.stderr)  # type: ignore[misc]
-        marks: list[int] = []
-        started = time.perf_counter()
-        error = _execute(block, main, marks)
-        if os.getpid() != process:
-            _end_forked(error, filenames)
-        exception = type(error).__name__ if error else ""
-        if number == len(blocks) and exception == block.raises:
-            _shut_down()
-        _flush()
-        seconds = time.perf_counter() - started
-        message = _message(error) if error else ""
-        report = _traceback(error, filenames) if error else ""
-        files.ending = Ending(seconds, marks, exception, message, report)
-        if exception != block.raises:
+        ending = _run_block(block, main, filenames, last=number == len(blocks))
+        files.ending = ending
+        if ending.exception != block.raises:
             break
-    os._exit(0)  # taking TensorFlow down in good order takes a second
+    os._exit(
+        0
+    )  # an interpreter would go on to take TensorFlow to pieces, which takes a second
+
+
+def _run_block(
+    block: Block, main: ModuleType, filenames: set[str], *, last: bool
+) -> Ending:
+    """Run a block, the last one until an interpreter would end as well."""
+    process = os.getpid()
+    marks: list[int] = []
+    started = time.perf_counter()
+    error = _execute(block, main, marks)
+    if os.getpid() != process:
+        _end_forked(error, filenames)
+    exception = type(error).__name__ if error else ""
+    if last and exception == block.raises:
+        _shut_down()
+    _flush()
+    seconds = time.perf_counter() - started
+    message = _message(error) if error else ""
+    report = _traceback(error, filenames) if error else ""
+    return Ending(seconds, marks, exception, message, report)
 
 
 def _isolate(working_directory: Path) -> None:
-    working_directory.mkdir()
+    temporary = working_directory.with_name("temporary")
+    for new in (working_directory, temporary):
+        new.mkdir()
     os.chdir(working_directory)
+    os.environ |= dict.fromkeys(("TEMP", "TMP", "TMPDIR"), str(temporary))
+    tempfile.tempdir = None  # it may have been found before
     home = "USERPROFILE" if os.name == "nt" else "HOME"
     os.environ[home] = str(working_directory)
     if os.name == "posix":
@@ -165,7 +181,7 @@ def _main_module(block: Block, folder: Path) -> ModuleType:
     main.__file__ = block.filename
     # AutoGraph refreshes the linecache entry of `__file__`, which it can only do through the module's loader.
     main.__loader__ = SimpleNamespace(get_source=lambda _name: block.code)  # type: ignore[assignment]
-    # A process that multiprocessing spawns imports the file anew. It is looked for in the folder in which Python started.
+    # Processes that multiprocessing spawns import this file again. They look for it where Python was started.
     source = folder / block.filename
     source.parent.mkdir(parents=True)
     source.write_text(block.code, "utf-8")
@@ -230,7 +246,6 @@ def _end_forked(error: BaseException | None, filenames: set[str]) -> NoReturn:
         code = 1
         sys.stderr.write(_traceback(error, filenames))
     _shut_down()
-    _flush()
     os._exit(code)
 
 

@@ -17,16 +17,16 @@ _SET = {
     "LANG": "C.UTF-8",
     "TF_CPP_MIN_LOG_LEVEL": "3",
 }
-_FOLDERS = {
-    "IPYTHONDIR": Path(".cache/ipython"),
-    "JUPYTER_CONFIG_DIR": Path(__file__).parent / "jupyter",
-    "KERAS_HOME": Path(".cache/keras"),
-    "MPLCONFIGDIR": Path(".cache/matplotlib"),
+_CACHES = {
+    "IPYTHONDIR": "ipython",
+    "KERAS_HOME": "keras",
+    "MPLCONFIGDIR": "matplotlib",
 }
 
 
-def variables() -> dict[str, str]:
-    """Return the environment of a program. Libraries find settings of this project in place of the user's."""
+def variables(root: Path) -> dict[str, str]:
+    """Return the environment of a program. Libraries keep what they cache below a folder, not in the user's home."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    folders = {name: str(folder.absolute()) for name, folder in _FOLDERS.items()}
+    caches = root.absolute() / ".cache"
+    folders = {name: str(caches / folder) for name, folder in _CACHES.items()}
     return kept | folders | _SET

@@ -27,6 +27,7 @@ _OF_CODE_BLOCKS = ("title", "linenums", "hl_lines")
 
 _OPENING = re.compile(r"(?:`{3,}|~{3,})(?P<info>[^`]+)$")
 _LOOKS_LIKE_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)})\b *=|\bexec\b")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
 @dataclass(frozen=True)
@@ -114,9 +115,14 @@ def find_fences(text: str) -> tuple[list[Fence], list[int]]:
         for number, line in enumerate(lines, start=1)
         if number not in finder.taken
         and (opening := _OPENING.search(line))
-        and _LOOKS_LIKE_OURS.search(opening["info"])
+        and _looks_like_ours(opening["info"])
     ]
-    return finder.fences, missed
+    return finder.fences, sorted(finder.refused + missed)
+
+
+def _looks_like_ours(info: str) -> bool:
+    """Whether what follows the backticks of a fence holds one of our options, in whatever language."""
+    return bool(_LOOKS_LIKE_OURS.search(_QUOTED.sub("", info)))
 
 
 class _Finder(SuperFencesBlockPreprocessor):
@@ -125,6 +131,7 @@ class _Finder(SuperFencesBlockPreprocessor):
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
         self.fences: list[Fence] = []
+        self.refused: list[int] = []
         self.taken: set[int] = set()
 
     def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
@@ -133,6 +140,8 @@ class _Finder(SuperFencesBlockPreprocessor):
         if "executed" in self.options:
             source = self.rebuild_block(self.code)
             self.fences.append(Fence(source, self.options, start + 1, end))
+        elif _looks_like_ours(self.first):
+            self.refused.append(start + 1)
         self.clear()
 
     def reassemble(self, lines: list[str]) -> list[str]:

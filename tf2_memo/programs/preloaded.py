@@ -1,7 +1,7 @@
 """What every program finds already imported.
 
-It only imports. Once TensorFlow has run an operation, its threads make forking unsafe. Where an import fails, it fails again
-in the first program that needs it, which then has a file and a line to name.
+It only imports. Once TensorFlow has run an operation, its threads make forking unsafe. An import that fails here fails
+again in each program that needs it, and is reported with the program's file and line.
 """
 
 from contextlib import suppress

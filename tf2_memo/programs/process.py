@@ -2,28 +2,32 @@
 
 On Linux the process is forked from one that has imported TensorFlow already, and a supervisor stands between the two:
 
-    this build -> fork server -> supervisor -> program -> whatever the program starts
+    build -> fork server -> supervisor -> program -> whatever the program starts
 
-Elsewhere, where forking is unsafe or unknown, the process is a new interpreter, which imports TensorFlow first. Each line
-from left to right ends when the process on its left does, however that came about.
+Elsewhere forking is unsafe or unknown. There the process is a new interpreter, which imports TensorFlow first:
+
+    build -> program -> whatever the program starts
+
+When the build ends, be it killed, so does everything to the right of it.
 """
 
 import ctypes
 import os
-import select
 import signal
 import socket
 import subprocess
 import sys
 import threading
 import weakref
+from collections.abc import Callable
 from contextlib import suppress
+from multiprocessing.connection import wait
 from pathlib import Path
 from typing import NoReturn, Protocol
 
 from tf2_memo.programs import child, environment
 
-_PR_SET_CHILD_SUBREAPER = 36
+_PR_SET_PDEATHSIG, _PR_SET_CHILD_SUBREAPER = 1, 36
 
 
 class Process(Protocol):
@@ -39,10 +43,10 @@ class Process(Protocol):
 class ForkServer:
     """A process that has imported TensorFlow, and forks a supervisor with a program whenever it is asked to."""
 
-    def __init__(self) -> None:
+    def __init__(self, root: Path) -> None:
         self._line, theirs = socket.socketpair(type=socket.SOCK_SEQPACKET)
         with theirs:
-            self._process = _interpreter("serve()", theirs)
+            self._process = _interpreter("serve()", theirs.fileno(), root)
         weakref.finalize(self, _stop, self._process, self._line)
 
     @property
@@ -82,9 +86,9 @@ class _Forked:
 class Spawned:
     """A program in a new interpreter. What leaves its process group is not found again."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, root: Path) -> None:
         call = f"run_spawned({str(folder)!r})"
-        self._process = _interpreter(call, subprocess.PIPE)
+        self._process = _interpreter(call, subprocess.PIPE, root)
 
     def wait(self, seconds: float | None) -> int | None:
         """Return its exit code, or None if it still runs after some seconds."""
@@ -101,7 +105,7 @@ class Spawned:
         self._process.communicate()
 
 
-def _interpreter(call: str, line: socket.socket | int) -> subprocess.Popen[bytes]:
+def _interpreter(call: str, line: int, root: Path) -> subprocess.Popen[bytes]:
     """Start a Python that calls a function of this module, with a line to this process as its standard input.
 
     It leads a session of its own, which no Ctrl+C reaches.
@@ -109,7 +113,7 @@ def _interpreter(call: str, line: socket.socket | int) -> subprocess.Popen[bytes
     code = f"import sys; sys.path[:] = {sys.path!r}; from tf2_memo.programs import process; process.{call}"
     return subprocess.Popen(  # noqa: S603 - this interpreter
         [sys.executable, "-c", code],
-        env=environment.variables(),
+        env=environment.variables(root),
         stdin=line,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
@@ -135,13 +139,13 @@ def _take_line() -> int:
 def run_spawned(folder: str) -> NoReturn:
     """Run the program of a folder, in an interpreter that was started for it."""
     line = _take_line()
-    threading.Thread(target=_end_with_build, args=(line,), daemon=True).start()
+    threading.Thread(target=_end_with_parent, args=(line,), daemon=True).start()
     from tf2_memo.programs import preloaded  # noqa: F401, PLC0415 - only where programs run
 
     child.run_program(Path(folder))
 
 
-def _end_with_build(line: int) -> None:
+def _end_with_parent(line: int) -> None:
     os.read(line, 1)  # returns when the build is gone
     if os.name == "posix":
         os.killpg(0, signal.SIGKILL)
@@ -159,28 +163,37 @@ def serve() -> NoReturn:
         if not message:
             os._exit(0)
         with socket.socket(fileno=descriptors[0]) as build:
-            if not os.fork():
-                line.close()
-                _supervise(Path(os.fsdecode(message)), build)
+            _fork(_supervise, Path(os.fsdecode(message)), build, line)
 
 
-def _supervise(folder: Path, build: socket.socket) -> NoReturn:
+def _fork(call: Callable[..., NoReturn], *arguments: object) -> int:
+    """Call a function in a forked process. Return the process's number."""
+    return os.fork() or call(*arguments)
+
+
+def _supervise(
+    folder: Path, build: socket.socket, line_of_server: socket.socket
+) -> NoReturn:
     """Run the program of a folder in a child. Leave no process behind when it ends, or when the build hangs up."""
+    line_of_server.close()
     signal.signal(signal.SIGCHLD, signal.SIG_DFL)
     # Whoever loses the parent becomes a child of this process, even in a session of its own.
     ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
-    program = os.fork()
-    if not program:
-        build.close()
-        os.setsid()
-        child.run_program(folder)
-    select.select([os.pidfd_open(program), build], [], [])
+    program = _fork(_run_forked, folder, build)
+    wait([os.pidfd_open(program), build])
     os.kill(program, signal.SIGKILL)
     _, status = os.waitpid(program, 0)
     _kill_children()
     with suppress(BrokenPipeError):
         build.send(str(os.waitstatus_to_exitcode(status)).encode())
     os._exit(0)
+
+
+def _run_forked(folder: Path, build: socket.socket) -> NoReturn:
+    build.close()  # only the supervisor speaks to the build
+    ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)  # end with it
+    os.setsid()
+    child.run_program(folder)
 
 
 def _kill_children() -> None:

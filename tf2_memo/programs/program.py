@@ -74,14 +74,19 @@ class Page:
         for place in self.places:
             if place[0] == Fence(source, options):
                 return place
-        raise RefusedError("this fence is not understood")
+        raise self._refusal(source, options)
 
     def excerpt(self, source: str, options: dict[str, Any]) -> str:
         """Return the section that a fence without `exec` shows. Raises RefusedError as `place` does."""
         for fence, section in self.excerpts:
             if fence == Fence(source, options):
                 return section
-        raise RefusedError("this fence is not understood")
+        raise self._refusal(source, options)
+
+    def _refusal(self, source: str, options: dict[str, Any]) -> RefusedError:
+        line = self.line_of(source, options)
+        known = [each.message for each in self.problems if each.line == line]
+        return RefusedError("\n".join(known) or _NO_FENCE)
 
 
 def read_page(text: str, site: Site, page: str = "", file: str = "this page") -> Page:

@@ -24,7 +24,7 @@ log = logging.getLogger("tf2_memo")
 
 @dataclass(frozen=True)
 class Run:
-    """A snippet as this build shows it, its page by its path below the docs folder, its result, and whether it ran before."""
+    """A snippet as this build shows it: its page by its path, without ending, its result, and whether it ran before."""
 
     snippet: Snippet
     page: str
@@ -73,7 +73,7 @@ class Results:
                     if (problem := self._read(file))
                 ]
                 programs = [program for page in self.pages for program in page.programs]
-                self._run_missing(programs)
+                self.run(programs)
                 fences = [problem for page in self.pages for problem in page.problems]
                 failures = [
                     problem
@@ -91,7 +91,7 @@ class Results:
             if known is None:
                 # A plugin has changed it, or its generator takes other lines for front matter.
                 known = self._by_text[text.strip()] = read_page(text, self.site)
-                self._run_missing(known.programs)
+                self.run(known.programs)
                 known.problems.extend(
                     problem
                     for program in known.programs
@@ -169,7 +169,7 @@ class Results:
                 wrong.append(Problem(name, 0, message))
         return wrong
 
-    def _run_missing(self, programs: list[Program]) -> None:
+    def run(self, programs: list[Program]) -> None:
         """Run programs that have not run, and keep their results.
 
         As many run side by side as there are CPUs. Those that measure time run after them, one by one.

@@ -29,8 +29,9 @@ class Result:
     """What one block did: its two outputs, and its run time in seconds.
 
     `parts` holds the output of each part of the code that was reached. `exception` is the name of the exception that
-    ended the block, with its message and its traceback. `failure` says what is wrong. It is empty when the block ended as
-    declared, which may be with an exception. `measured` is the moment at which the program was started (ISO 8601, UTC).
+    ended the block, if one did; `message` and `traceback` belong to it. `failure` says what is wrong. It is empty when
+    the block ended as declared, which may be with an exception. `measured` is the moment at which the program was
+    started (ISO 8601, UTC).
     """
 
     parts: list[str]
@@ -59,10 +60,12 @@ class _Stopped:
 class Runner:
     """Runs programs. Threads may share one, and should: on Linux it imports TensorFlow once, for all programs.
 
-    `start_method` is "fork" or "spawn". Left out, it is the one that is safe here.
+    `start_method` is "fork" or "spawn". Left out, it is the one that is safe here. Below the folder `root`, libraries
+    keep what they cache from one run to the next.
     """
 
-    def __init__(self, start_method: str = "") -> None:
+    def __init__(self, start_method: str = "", root: Path = Path()) -> None:
+        self._root = root
         self._forks = (start_method or _safe_start_method()) == "fork"
         self._lock = threading.Lock()
         self._server: ForkServer | None = None
@@ -91,17 +94,21 @@ class Runner:
                 process.kill()
 
     def _start(self, folder: Path) -> Process:
-        return self._fork_server().start(folder) if self._forks else Spawned(folder)
+        return (
+            self._fork_server().start(folder)
+            if self._forks
+            else Spawned(folder, self._root)
+        )
 
     def _fork_server(self) -> ForkServer:
         with self._lock:
             if self._server is None or not self._server.alive:
-                self._server = ForkServer()
+                self._server = ForkServer(self._root)
             return self._server
 
 
 def _safe_start_method() -> str:
-    """MacOS can fork, but its libraries do not expect it."""
+    """Return "fork" where that is safe. On macOS it exists, but system libraries do not expect it."""
     return "fork" if sys.platform == "linux" else "spawn"
 
 
@@ -111,14 +118,21 @@ def _results(
     measured = datetime.now(UTC).isoformat(timespec="seconds")
     for number, block in enumerate(blocks):
         files = Files(folder, number)
-        result = _result(block, files, _wait(files, process, block.timeout), measured)
+        last = number == len(blocks) - 1
+        ending = _wait(files, process, block.timeout, last=last)
+        result = _result(block, files, ending, measured)
         yield result
         if result.failure:
             break
 
 
-def _wait(files: Files, process: Process, timeout: float) -> Ending | _Stopped:
-    """Wait until a block has ended, or gone over a limit. The time before it begins does not count."""
+def _wait(
+    files: Files, process: Process, timeout: float, *, last: bool
+) -> Ending | _Stopped:
+    """Wait until a block has ended, the last one with its process, or gone over a limit.
+
+    The time before it begins does not count.
+    """
     begun = None
     while True:
         exit_code = process.wait(_POLL_SECONDS)
@@ -128,7 +142,7 @@ def _wait(files: Files, process: Process, timeout: float) -> Ending | _Stopped:
         ending = files.ending
         if any(map(_too_long, (files.stdout, files.stderr))):
             return _Stopped(seconds, f"wrote more than {OUTPUT_BYTES:,} bytes")
-        if ending:
+        if ending and (exit_code is not None or not last):
             return ending
         if exit_code is not None:
             how = f"the process ended in mid-run with exit code {exit_code}"

@@ -77,7 +77,7 @@ class Sources:
 
     def _files(self, module: str) -> list[Path]:
         """Return the files that importing a module runs: its own and those of the packages around it."""
-        parts = module.split(".")
+        parts = [part for part in module.split(".") if part]
         paths = [Path(*parts[: end + 1]) for end in range(len(parts))]
         for folder in self.folders:
             found = [

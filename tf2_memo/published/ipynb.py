@@ -1,62 +1,75 @@
-"""Makes notebook files. What reads and writes them takes a while to import, so callers import this when they must."""
+"""Makes notebook files: in the notebook format 4.5, a notebook and its cells are JSON."""
 
+import json
 import platform
 from collections.abc import Mapping
 from typing import Any
 
-import nbformat
-from nbformat import NotebookNode
-from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_output
-
 from tf2_memo.programs.results import Run
 
+Cell = dict[str, Any]
 
-def of_cells(cells: list[Any], opening: str, packages: Mapping[str, str]) -> str:
+
+def of_cells(cells: list[Cell], opening: str, packages: Mapping[str, str]) -> str:
     """Return cells as a notebook file, whose first cell opens with a comment and installs the packages."""
     pins = " ".join(f"{name}=={version}" for name, version in packages.items())
-    first = new_code_cell(f"{opening}%pip install --quiet {pins}")
-    cells = [first, *map(nbformat.from_dict, cells)]
-    for number, cell in enumerate(cells):
-        cell.id = f"cell-{number}"  # the id that nbformat gives is random
-    metadata = {
-        "kernelspec": {
-            "display_name": "Python 3",
-            "language": "python",
-            "name": "python3",
-        },
-        "language_info": {"name": "python", "version": platform.python_version()},
+    first = _code_cell(f"{opening}%pip install --quiet {pins}")
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    language = {"name": "python", "version": platform.python_version()}
+    notebook = {
+        "cells": [
+            cell | {"id": f"cell-{number}"}
+            for number, cell in enumerate([first, *cells])
+        ],
+        "metadata": {"kernelspec": kernel, "language_info": language},
+        "nbformat": 4,
+        "nbformat_minor": 5,
     }
-    return f"{nbformat.writes(new_notebook(cells=cells, metadata=metadata))}\n"
+    return f"{json.dumps(notebook, ensure_ascii=False, indent=1)}\n"
 
 
 def of_snippet(run: Run, opening: str, packages: Mapping[str, str]) -> str:
     """Return a snippet as a notebook file: its docstring, then a cell for each of its sections with the output."""
     title, _, text = run.snippet.docstring.partition("\n")
-    heading = new_markdown_cell(f"# {title.rstrip('.')}\n{text}".rstrip())
+    source = f"# {title.rstrip('.')}\n{text}".rstrip()
+    heading: Cell = {"cell_type": "markdown", "metadata": {}, "source": source}
     return of_cells([heading, *_code_cells(run)], opening, packages)
 
 
-def _code_cells(run: Run) -> list[NotebookNode]:
+def _code_cell(source: str) -> Cell:
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "metadata": {},
+        "outputs": [],
+        "source": source,
+    }
+
+
+def _code_cells(run: Run) -> list[Cell]:
     """Return a cell for each section, with its output. Where the program failed, as declared, it stops."""
-    cells = [new_code_cell(source) for source in run.snippet.cells()]
+    cells = [_code_cell(source) for source in run.snippet.cells()]
     reached = len(run.result.parts)
-    for cell, output in zip(cells, run.result.parts, strict=False):
-        if output:
-            cell.outputs.append(new_output("stream", name="stdout", text=output))
+    for cell, text in zip(cells, run.result.parts, strict=False):
+        if text:
+            output = {"output_type": "stream", "name": "stdout", "text": text}
+            cell["outputs"].append(output)
     if run.result.traceback:
         failed = cells[reached - 1]
-        failed.metadata.tags = ["raises-exception"]  # so that tools run it to this end
-        failed.outputs.append(_error(run))
-    executed = [cell for cell in cells[:reached] if cell.source]
+        failed["metadata"]["tags"] = [
+            "raises-exception"
+        ]  # so that tools run it to this end
+        failed["outputs"].append(_error(run))
+    executed = [cell for cell in cells[:reached] if cell["source"]]
     for number, cell in enumerate(executed, start=1):
-        cell.execution_count = number
-    return executed + [cell for cell in cells[reached:] if cell.source]
+        cell["execution_count"] = number
+    return executed + [cell for cell in cells[reached:] if cell["source"]]
 
 
-def _error(run: Run) -> NotebookNode:
-    return new_output(
-        "error",
-        ename=run.result.exception,
-        evalue=run.result.message,
-        traceback=run.result.traceback.splitlines(),
-    )
+def _error(run: Run) -> dict[str, Any]:
+    return {
+        "output_type": "error",
+        "ename": run.result.exception,
+        "evalue": run.result.message,
+        "traceback": run.result.traceback.splitlines(),
+    }

@@ -32,6 +32,14 @@ OTHER = (
 )
 
 
+STEPS = "x = 6\n\n# Add\nprint(x + 1)\n\n# Fail\nint('x')\n"
+SECTIONS = "".join(
+    fence(f'exec="on" snippet="steps.py:{name}" raises="ValueError"')
+    + f"After {name}.\n\n"
+    for name in ("start", "add", "fail")
+)
+
+
 @pytest.fixture(scope="module")
 def project(tmp_path_factory):
     """A site of three pages, built once for all tests."""
@@ -41,6 +49,8 @@ def project(tmp_path_factory):
     project.write("docs/index.md", PAGE)
     project.write("docs/other.md", OTHER)
     project.write("docs/text.md", "No program.\n")
+    project.write("snippets/steps.py", STEPS)
+    project.write("docs/steps.md", SECTIONS)
     log = project.build()
     assert log.returncode == 0, log.stderr
     return project
@@ -105,3 +115,22 @@ def test_a_page_that_ran_something_ends_with_its_day(project, page, other):
         (line,) = article.select(".last-executed")
         assert not line.find_next_sibling()
     assert "last-executed" not in project.read("site/text/index.html")
+
+
+def test_a_program_may_be_shown_section_by_section(project):
+    html = project.read("site/steps/index.html")
+    page = BeautifulSoup(html, "html.parser").article
+    sections = page.select(".section")
+    assert [each["data-section"] for each in sections] == ["start", "add", "fail"]
+    assert "\n".join(each.code.get_text() for each in sections) == STEPS
+    start, add, fail = ([samp.get_text() for samp in each("samp")] for each in sections)
+    assert (start, add) == ([], ["7\n"])
+    assert fail[-1].endswith(
+        "ValueError: invalid literal for int() with base 10: 'x'\n"
+    )
+    whole = page.select_one("details.whole-program .snippet")
+    assert whole.code.get_text() == STEPS
+    assert whole.select_one("[data-output]").get_text() == "7\n"
+    (bar,) = page.select(".program-bar")
+    assert bar.a["href"] == "#snippet-steps"
+    assert page.get_text().index("After add.") < page.get_text().index("int('x')")

@@ -89,7 +89,7 @@ def test_what_would_be_shown_as_text_is_noticed_with_its_line(text):
         ('{.python exec="on" sesion="s"}', "unknown option 'sesion'"),
         *(
             (f'exec="on" {gone}="1"', f"unknown option '{gone}'")
-            for gone in "timeout result source id idprefix tabs updatetoc".split()
+            for gone in ("timeout", "result", "source", "id", "tabs", "updatetoc")
         ),
         *(
             (f'exec="on" {gone}="1"', f"{gone!r} is for code that is not run")

@@ -9,12 +9,14 @@ from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.program import Page, Program, read_page
 
 NET = "# Data\nlosses = [1.0]\n\n# Data\n\n# Report\nprint(losses)\n"
+TRAIN = "x = 1\n\n# Step\nx += 1\n\n# Report\nprint(x)\n"
 
 
 @pytest.fixture
 def read(tmp_path):
     """Read a page of a site with one snippet."""
-    write(tmp_path, {"snippets/net.py": NET, "docs/index.md": ""})
+    files = {"net.py": NET, "train.py": TRAIN}
+    write(tmp_path, {f"snippets/{name}": text for name, text in files.items()})
     site = planted_site(tmp_path)
     return lambda text: read_page(text, site, "planted", "docs/planted.md")
 
@@ -50,6 +52,44 @@ def test_the_blocks_of_a_session_are_one_program(read):
     assert codes(page) == [[NET, "f()\n"], ["alone()\n"]]
     names = [block.filename for block in page.programs[0].blocks]
     assert names == ["snippets/net.py", "<s 2>"]
+
+
+def sections(*names: str, options: str = "") -> str:
+    """Fences that run a program and show some of its sections."""
+    return "".join(
+        fence(f'exec="on" snippet="train.py:{each}" {options}') for each in names
+    )
+
+
+@pytest.mark.parametrize("options", ["", 'session="s"'])
+def test_the_sections_of_a_program_are_one_block(read, options):
+    page = read(
+        sections("start", options=options)
+        + "Words.\n\n"
+        + sections("step", "report", options=options)
+        + fence('exec="on" session="s"', "more()")
+    )
+    blocks = [block.code for program in page.programs for block in program.blocks]
+    assert blocks == [TRAIN, "more()\n"]
+    numbers = [page.place(each.source, each.options)[2] for each in page.fences]
+    assert numbers == [0, 0, 0, 1 if options else 0]
+
+
+@pytest.mark.parametrize(
+    ("names", "line"),
+    [
+        (("start", "report"), 5),
+        (("start", "step"), 5),
+        (("step", "start", "report"), 1),
+        (("start", "step", "report", "absent"), 13),
+    ],
+)
+def test_sections_that_are_left_out_or_moved_are_refused(read, names, line):
+    page = read(sections(*names))
+    (told,) = page.problems
+    assert "all its sections in their order: start, step, report" in told.message
+    assert told.line == line
+    assert page.programs == []
 
 
 def test_what_is_declared_reaches_the_block(read):

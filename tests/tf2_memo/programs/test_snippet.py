@@ -62,6 +62,18 @@ def test_cells_are_the_code_between_docstring_and_sections():
     assert data.endswith("print(x)")
 
 
+def test_its_parts_are_the_source_divided_at_the_cuts():
+    assert list(NET.parts) == ["start", "data"]
+    assert "".join(NET.parts.values()) == PROGRAM
+    assert NET.parts["data"].startswith("# Data\nx = 1")
+
+
+def test_two_parts_of_one_name_are_refused():
+    twice = Snippet("net.py", "x = 0\n\n# Step\nx = 1\n\n# Step\nx = 2\n")
+    with pytest.raises(RefusedError, match="two sections of one name: start, step"):
+        _ = twice.parts
+
+
 @pytest.mark.parametrize(
     "source",
     [

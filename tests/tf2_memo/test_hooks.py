@@ -1,0 +1,64 @@
+"""The calls that MkDocs makes, one by one."""
+
+import pytest
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from tests.fences import fence
+from tests.planted import Announcer, write
+from tf2_memo.hooks import EXTENSION, Plugin
+
+
+class Warming(Announcer):
+    """Notes when it is told to begin."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.begun = 0
+
+    def warm_up(self) -> None:
+        self.begun += 1
+
+
+@pytest.fixture
+def called(project):
+    """Make the calls of a command up to the rendering of pages."""
+
+    def call(command):
+        plugin = Plugin()
+        plugin.runner = Warming()
+        config = load_config(str(project.root / "mkdocs.yml"))
+        plugin.on_startup(command=command)
+        plugin.on_config(config)
+        plugin.on_pre_build(config)
+        return plugin, config
+
+    return call
+
+
+def test_tensorflow_is_imported_at_once_by_a_server_and_where_nothing_has_run(
+    project, called
+):
+    assert called("build")[0].runner.begun == 1
+    (project.root / ".results").mkdir()
+    assert called("build")[0].runner.begun == 0
+    assert called("serve")[0].runner.begun == 1
+
+
+def test_the_extension_gets_the_results_that_were_prepared(project, called):
+    write(project.root, {"docs/index.md": fence('exec="on"', "print(1)")})
+    plugin, config = called("build")
+    assert plugin.runner.ran == ["<block 1>"]
+    assert config.mdx_configs[EXTENSION]["renderer"].results is plugin.results
+    assert plugin.on_page_content("<p>text</p>") == "<p>text</p>"
+
+
+def test_what_is_wrong_ends_a_build_and_is_shown_by_a_server(project, called):
+    write(project.root, {"docs/index.md": fence('exec="on"', "fail")})
+    told = "docs/index.md, line 1: <block 1> failed"
+    with pytest.raises(Abort, match=told):
+        called("build")
+    plugin, _ = called("serve")
+    html = plugin.on_page_content("<p>text</p>")
+    assert "docs/index.md, line 1: &lt;block 1&gt; failed" in html
+    assert html.endswith("<p>text</p>")
