@@ -39,8 +39,8 @@ def _row(site: Site, run: Run) -> str:
     name = PurePosixPath(run.path).name
     page = f"site:{site.address(run.page)}#{anchor(run.path)}"
     return (
-        f'<tr data-names="{escape(_names(run.snippet.source))}"><th scope="row"><a href="{page}">{escape(name)}</a></th>'
-        f"<td>{_title(run.snippet.title)}</td>"
+        f'<tr data-names="{escape(_names(run.snippet.source))}">'
+        f'<th scope="row"><a href="{page}">{escape(name)}</a></th><td>{_title(run.snippet.title)}</td>'
         f"<td>{run.result.seconds:.2f} s</td><td>{links.to_snippet(site, run.path)}</td></tr>"
     )
 
