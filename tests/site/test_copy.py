@@ -37,7 +37,8 @@ def test_the_clipboard_holds_the_file(reader, name):
 
 
 def test_the_button_says_that_it_has_copied_and_is_large_enough_for_a_finger(reader):
-    page = reader.open("two_layer_net/tape/", permissions=CLIPBOARD, viewport={"width": 360, "height": 740})  # fmt: skip
+    phone = {"width": 360, "height": 740}
+    page = reader.open("two_layer_net/tape/", permissions=CLIPBOARD, viewport=phone)
     button = page.get_by_role("button", name="Copy two_layer_net/tape.py", exact=True)
     box = button.bounding_box()
     assert min(box["width"], box["height"]) >= 24

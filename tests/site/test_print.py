@@ -49,7 +49,7 @@ def test_number_tables_stay_closed(reader, path):
     page.evaluate(
         "dispatchEvent(new Event('beforeprint'))"
     )  # the theme opens all details
-    page.evaluate("for (const details of document.querySelectorAll('.figure details')) details.open = true")  # fmt: skip
+    page.locator(".figure details").evaluate_all("all => all.map(details => details.open = true)")  # fmt: skip
     assert page.locator(".figure details").count()
     assert seen(page, ".figure details table") == []
 

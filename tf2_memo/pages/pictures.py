@@ -80,7 +80,8 @@ def _bare(svg: str) -> str:
 def _opening(box: Box, fit: str) -> str:
     """Return the tag that opens a picture; `fit` says how its box fills a card, in the words of SVG."""
     numbers = " ".join(f"{number:g}" for number in box)
-    return f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" viewBox="{numbers}" preserveAspectRatio="{fit}">'
+    where = f'viewBox="{numbers}" preserveAspectRatio="{fit}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" {where}>'
 
 
 def _box(path: str, svg: str) -> Box:
