@@ -16,7 +16,7 @@ from tf2_memo.pages.record import build_record
 from tf2_memo.programs.problem import Problem, listed
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Runner
-from tf2_memo.published import cards, downloads, notebooks, policy, twins
+from tf2_memo.published import cards, downloads, notebooks, policy, search, twins
 from tf2_memo.site import Site
 
 
@@ -36,6 +36,7 @@ def publish(results: Results, folder: Path) -> None:
     if not results.site.serving:  # live reload adds a script of its own afterwards
         policy.allow_scripts(folder)
     twins.write(results, folder)
+    search.write(results.site, folder)
     results.cache.prune()
 
 

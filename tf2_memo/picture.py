@@ -34,7 +34,10 @@ def framed(svg: str, description: str, numbers: str) -> str:
 
 def caption(description: str, numbers: str) -> str:
     """Return what stands below a picture: its description and, when there are any, its numbers."""
-    details = numbers and f"<details><summary>The numbers</summary>{numbers}</details>"
+    details = (
+        numbers
+        and f"<details data-search-exclude><summary>The numbers</summary>{numbers}</details>"
+    )
     return f"<figcaption><p>{escape(description)}</p>{details}</figcaption>"
 
 
@@ -103,6 +106,9 @@ def _label(root: ElementTree.Element, title: str, description: str) -> None:
     for attribute in ("width", "height"):
         root.attrib.pop(attribute, None)
     root.set("role", "img")
+    root.set(
+        "data-search-exclude", ""
+    )  # its labels, of which the caption says the gist
     root.set("stroke-linejoin", "round")  # for the style element that was taken out
     root.set("aria-labelledby", "title desc")
     for position, (tag, words) in enumerate((("title", title), ("desc", description))):

@@ -53,7 +53,11 @@ def _write(source: Path, results: Results) -> Problem | None:
         return Problem(name, 0, message)
     outcome = executed(source, results)
     problem = None
-    head = {_MADE_FROM: uri, "description": outcome.get("description", "")}
+    head = {
+        _MADE_FROM: uri,
+        "description": outcome.get("description", ""),
+        "search": {"boost": 0.4},  # it repeats what other pages explain: after them
+    }
     if "message" in outcome:
         problem = Problem(name, outcome["line"], outcome["message"])
         body = failure_box([problem])
