@@ -46,6 +46,7 @@
     big,huge,high:large
     tiny,low:small
     lr:learning,rate
+    val:validation
     pdb,breakpoint,inspect:debug
     recompil:retrac,signature
     grow,increas,goes_up,going_up:rise
@@ -67,7 +68,7 @@
   const OTHER = 0.4; // another word for it
   const NAMED = 0.5; // a whole title that was typed
   const PAIR = 0.15; // two words typed next to each other, as in a message
-  const [ENOUGH, LENGTH] = [3, 0.5]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
+  const [ENOUGH, LENGTH] = [3, 0.3]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
 
   let docs, separator, index;
   const sought = []; // by the queries that the worker has not answered yet
@@ -116,7 +117,7 @@
   }
 
   function read() {
-    const [pages, sections, names] = [new Map(), new Map(), new Map()];
+    const [pages, sections, names, alone] = [new Map(), new Map(), new Map(), new Set()];
     const plain = (html) => html.replace(/<[^>]*>|&\w+;/g, " ");
     const NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g;
     const joined = (text) => (text.match(NAME) ?? []).map((name) => { // gradienttape, batchsize
@@ -131,6 +132,7 @@
       sections.set(location, section);
       const [titles, content] = [[plain(title), ...others], plain(text)];
       const [above, below] = [titles.map(words), words(content)];
+      for (const word of [...above.flat(), ...below]) alone.add(word);
       section.said = ` ${[...above[0], ...below].join(" ")} `;
       const [inTitles, inText] = [[...above.flat(), ...titles.flatMap(joined)], [...below, ...joined(content)]];
       for (const part of [page, section]) {
@@ -139,6 +141,7 @@
         if (part === section || !anchor) part.titles.push(...above.map(telling));
       }
     }
+    for (const word of alone) names.delete(word); // matmul is written as one word, too
     const vocabulary = new Set([...pages.values()].flatMap(({ counts }) => [...counts.keys()]));
     const mean = (parts) => total([...parts.values()].map(({ size }) => size)) / parts.size;
     return { pages, sections, names, vocabulary: [...vocabulary], sizes: [mean(pages), mean(sections)] };
@@ -173,7 +176,7 @@
     const row = `_${typed.join("_")}`;
     for (const to of others((from) => from.includes("_") && row.includes(`_${from}`))) {
       const own = index.vocabulary.filter((each) => each.startsWith(to));
-      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, OTHER])) });
+      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, FORM])) });
     }
     for (const each of wanted) {
       each.rarity = rarity(index.pages, ({ counts }) => each.own.some((word) => counts.has(word)));
