@@ -32,5 +32,5 @@ def configured() -> Site:
 
 
 def address_of(page: str) -> str:
-    """Return the address of a page below the site's: that of `index` is empty."""
-    return "" if page == "index" else f"{page}/"
+    """Return the address of a page below the site's: that of `index` is empty, that of `a/index` is a/."""
+    return f"{page}/".removesuffix("index/")

@@ -62,9 +62,12 @@ function show(form) {
   const setting = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, Number(value)]));
   const output = form.querySelector("output");
   const svg = form.querySelector("svg");
-  if (!form.checkValidity()) {
+  const valid = form.checkValidity();
+  svg.classList.toggle("outdated", !valid); // the last drawing stays, faded: the page keeps its place while one types
+  for (const input of form.querySelectorAll("input")) input.setAttribute("aria-invalid", !input.validity.valid);
+  if (!valid) {
     output.textContent = "Samples, batch size and epochs are whole numbers from 1.";
-    svg.replaceChildren();
+    svg.setAttribute("aria-label", "The drawing is of the numbers before.");
     return;
   }
   const counted = counts(setting.samples, setting.batch_size, setting.epochs);

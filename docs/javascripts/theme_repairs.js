@@ -1,10 +1,49 @@
 // What the theme's own script leaves undone, for the clipboard and for readers without a mouse.
 "use strict";
 
-// Its copy button drops the end of a file's last line.
-document.addEventListener("click", (event) => {
-  const button = event.target.closest(".snippet [data-clipboard-target]");
-  if (button) navigator.clipboard?.writeText(document.querySelector(button.dataset.clipboardTarget).textContent);
+// The theme's copy button drops the end of a file's last line, and lies on the first: a program has one in its title bar.
+for (const bar of document.querySelectorAll(".program-bar")) {
+  const button = document.createElement("button");
+  const code = document.querySelector(`#${bar.dataset.program} code`);
+  button.type = "button";
+  button.textContent = "Copy";
+  button.setAttribute("aria-label", `Copy ${bar.querySelector(".filename").textContent}`);
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(code.textContent);
+    button.textContent = "Copied";
+    setTimeout(() => { button.textContent = "Copy"; }, 2000);
+  });
+  if (navigator.clipboard) bar.querySelector(".downloads").before(button); // a browser has none for a page without encryption
+}
+
+// A term of the glossary shows its meaning at the first tap and leads to its entry at the second. Escape hides the meaning.
+let shown = null; // the term that has been tapped
+let byTouch = false;
+document.addEventListener("pointerdown", (event) => {
+  byTouch = event.pointerType === "touch";
+  if (event.target !== shown) shown?.blur();
+});
+for (const term of document.querySelectorAll("a.term")) {
+  term.addEventListener("click", (event) => {
+    if (!byTouch || shown === term) return;
+    event.preventDefault();
+    term.focus(); // which shows the theme's tooltip; not every browser focuses what is tapped
+    shown = term;
+  });
+  term.addEventListener("blur", () => { shown = null; });
+}
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const term of document.querySelectorAll("a.term:is(:focus, :hover)")) {
+    term.dispatchEvent(new MouseEvent("mouseleave"));
+    term.blur(); // the Tab key goes on from here all the same
+  }
+});
+
+// The home page's second way in is the search, which needs this script; without it, the link leads to all snippets.
+document.getElementById("look-up")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  document.getElementById("__search").click();
 });
 
 // On a phone the menu and the search open by labels, which the Tab key passes over: put buttons in their place.

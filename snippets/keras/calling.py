@@ -7,11 +7,12 @@ N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
 rng = np.random.default_rng(0)
 x = rng.standard_normal((N, D)).astype("float32")
 
-# Biases of one instead of zero, so that they show in the output
+# Model
 tf.keras.utils.set_random_seed(0)
 model = tf.keras.Sequential(
     [
         tf.keras.Input((D,)),
+        # Biases of zero, which are the default, would not show
         tf.keras.layers.Dense(
             H, activation="relu", bias_initializer="ones"
         ),
@@ -24,7 +25,6 @@ called = model(x)
 predicted = model.predict(x, verbose=0)
 w1, b1, w2, b2 = model.weights
 by_hand = tf.maximum(x @ w1 + b1, 0) @ w2 + b2
-
 outputs = {
     "model(x)": called,
     "model.predict(x)": predicted,

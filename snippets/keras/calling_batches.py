@@ -19,10 +19,11 @@ outputs = {
     "batch_size=70": model.predict(x, batch_size=70, verbose=0),
 }
 
-# The first sample tells how long its batch is, and so where the next begins
+# Batches
 batches = {}
 for name, output in outputs.items():
     sizes = []
+    # A batch begins after the samples of all batches before it
     while sum(sizes) < len(output):
         sizes.append(int(output[sum(sizes)]))
     batches[name] = sizes

@@ -18,7 +18,8 @@ ways = {
     "model.predict(x)": lambda: model.predict(x, verbose=0),
 }
 
-# One call of each in turn, so that a busy machine slows both alike
+# Timing
+# Each way in turn, so that a busy machine slows both alike
 times = {name: [] for name in ways}
 for _ in range(11):
     for name, compute in ways.items():

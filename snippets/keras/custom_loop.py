@@ -4,13 +4,13 @@ import numpy as np
 import tensorflow as tf
 
 tf.keras.utils.set_random_seed(0)
-
-# Data: points of a square, labelled 1 inside a circle and 0 outside
+# Points of a square, labelled 1 inside a circle and 0 outside
 x = np.random.default_rng(0).uniform(-1, 1, (1000, 2)).astype("float32")
 y = (np.hypot(x[:, 0], x[:, 1]) < 0.8).astype("int32")
 samples = tf.data.Dataset.from_tensor_slices((x, y))
 batches = samples.shuffle(1000).batch(32)
 
+# Model
 hidden = tf.keras.layers.Dense(32, activation="relu")
 output = tf.keras.layers.Dense(2)
 model = tf.keras.Sequential([tf.keras.Input((2,)), hidden, output])

@@ -10,6 +10,7 @@ y = rng.standard_normal((N, D)).astype("float32")
 loss_function = tf.keras.losses.MeanSquaredError()
 
 
+# Training
 def train(learning_rate: float) -> list[float]:
     """Return the loss before each of 50 updates, and the one after them."""
     tf.keras.utils.set_random_seed(0)  # both start from the same weights
@@ -31,6 +32,7 @@ def train(learning_rate: float) -> list[float]:
     return [*losses, float(loss_function(y, model(x)))]
 
 
+# Two rates
 rates = 0.1, 3.0
 low, high = (train(rate) for rate in rates)
 zero = float(np.mean(y**2))

@@ -4,12 +4,12 @@ import numpy as np
 import tensorflow as tf
 
 tf.keras.utils.set_random_seed(0)
-
-# Data: points of a square, labelled 1 inside a circle and 0 outside
+# Points of a square, labelled 1 inside a circle and 0 outside
 x = np.random.default_rng(0).uniform(-1, 1, (1200, 2)).astype("float32")
 y = (np.hypot(x[:, 0], x[:, 1]) < 0.8).astype("int32")
 x_train, y_train = x[:1000], y[:1000]
 x_test, y_test = x[1000:], y[1000:]
+print(f"{y_train.sum()} of {len(y_train)} training points are inside")
 
 # Model
 model = tf.keras.Sequential(
@@ -19,6 +19,7 @@ model = tf.keras.Sequential(
         tf.keras.layers.Dense(2),
     ]
 )
+print(f"{model.count_params()} parameters to train")
 
 # Training
 model.compile(

@@ -2,8 +2,7 @@
 
 import tensorflow as tf
 
-# One weight, which starts at zero and should become one
-x, y = tf.ones((8, 1)), tf.ones((8, 1))
+x, y = tf.ones((8, 1)), tf.ones((8, 1))  # the weight should become one
 layer = tf.keras.layers.Dense(1, use_bias=False, kernel_initializer="zeros")
 model = tf.keras.Sequential([tf.keras.Input((1,)), layer])
 weights, updates = {}, {}
@@ -19,17 +18,19 @@ def note(moment: str) -> None:
     )
 
 
-def compile_model() -> None:
-    optimizer = tf.keras.optimizers.SGD(learning_rate=0.1)
-    model.compile(optimizer=optimizer, loss="mean_squared_error")
-
-
-compile_model()
+# Compile
+sgd = tf.keras.optimizers.SGD(learning_rate=0.1)
+model.compile(optimizer=sgd, loss="mean_squared_error")
 note("compile")
+print("jit_compile:", model.jit_compile)
+
+# Fit twice
 model.fit(x, y, epochs=3, verbose=0)
 note("fit")
 model.fit(x, y, epochs=3, verbose=0)
 note("fit again")
-compile_model()
+
+# Compile again
+sgd = tf.keras.optimizers.SGD(learning_rate=0.1)
+model.compile(optimizer=sgd, loss="mean_squared_error")
 note("compile again")
-print("jit_compile:", model.jit_compile)

@@ -3,11 +3,11 @@
 import numpy as np
 import tensorflow as tf
 
-# Ten samples in batches of three: 3 + 3 + 3 + 1
 inputs = np.ones((10, 1), "float32")
 targets = np.arange(10, dtype="float32")[:, np.newaxis]
 
 
+# Training
 def train(learning_rate: float) -> tuple[float, float]:
     """Return the loss that fit reports for an epoch, and the one after."""
     layer = tf.keras.layers.Dense(

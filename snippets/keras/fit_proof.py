@@ -15,6 +15,7 @@ start, weights = model.get_weights(), model.trainable_variables
 loss_function = tf.keras.losses.MeanSquaredError()
 
 
+# Training
 def train(update) -> list[float]:
     """Return the loss before each of 20 updates, from the same start."""
     model.set_weights(start)
@@ -27,7 +28,7 @@ def train(update) -> list[float]:
     return losses
 
 
-# Updates by hand, by an optimizer, and by fit with one batch an epoch
+# Three ways
 by_hand = train(lambda pairs: [w.assign_sub(3.0 * g) for g, w in pairs])
 by_sgd = train(tf.keras.optimizers.SGD(3.0).apply_gradients)
 model.set_weights(start)

@@ -16,7 +16,8 @@ def refusal(source: str) -> str:
     return ""
 
 
-# Each backend has a file of its own for fit, evaluate and predict
+# Backends
+# Each has a file of its own for fit, evaluate and predict
 errors = {
     file.parent.name: refusal(file.read_text(encoding="utf-8"))
     for file in sorted(files("keras"))

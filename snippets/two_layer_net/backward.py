@@ -21,6 +21,8 @@ with tf.GradientTape() as tape:
     loss = tf.reduce_mean(tf.square(y_pred - y))
 values = {"y_pred": y_pred, "w2": w2, "h": h, "z": z, "w1": w1}
 by_tape = tape.gradient(loss, values)
+for name, gradient in by_tape.items():
+    print(f"gradient by {name:6}  {gradient.shape}")
 
 # By hand
 d_y_pred = (1 / (N * D)) * (2 * (y_pred - y))

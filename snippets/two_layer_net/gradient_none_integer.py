@@ -14,15 +14,16 @@ for name, step in {
     gradients[name] = tape.gradient(value, w)
     print(f"{name}: {gradients[name]}")
 
-whole = tf.Variable(3)
-with tf.GradientTape() as tape:
-    value = whole * whole
-gradients["integer"] = tape.gradient(value, whole)
-print("integer variable:", gradients["integer"])
-
 # Cure
 with tf.GradientTape() as tape:
     rounded = w + tf.stop_gradient(tf.round(w) - w)
 cured = tape.gradient(rounded, w)
 print("values:", rounded.numpy())
 print("cured:", cured.numpy())
+
+# A variable that holds an integer
+whole = tf.Variable(3)
+with tf.GradientTape() as tape:
+    value = whole * whole
+gradients["integer"] = tape.gradient(value, whole)
+print("integer variable:", gradients["integer"])

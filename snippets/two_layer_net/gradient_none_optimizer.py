@@ -8,7 +8,6 @@ w1 = tf.Variable(3.0, name="w1")
 w2 = tf.Variable(3.0, name="w2")
 optimizer = tf.keras.optimizers.SGD(learning_rate=0.1)
 
-# Every gradient is None
 try:
     optimizer.apply_gradients([(None, w1), (None, w2)])
 except ValueError as error:
@@ -24,7 +23,6 @@ with warnings.catch_warnings(record=True) as caught:
         losses.append(float(loss))
         gradients = tape.gradient(loss, [w1, w2])
         optimizer.apply_gradients(zip(gradients, [w1, w2], strict=True))
-
 warning = str(caught[0].message)
 print("UserWarning:", warning.partition(". ")[0])
 print(f"loss: {losses[0]:.4f} at first, {losses[9]:.4f} after 9 updates")

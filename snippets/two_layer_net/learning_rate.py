@@ -16,7 +16,7 @@ starts = {  # both weights
 }
 
 
-# Training
+# One update
 @tf.function
 def train_step(rate):
     with tf.GradientTape() as tape:
@@ -29,6 +29,7 @@ def train_step(rate):
     return loss, active_units
 
 
+# Runs
 runs = {}
 for start, (start1, start2) in starts.items():
     for rate in (0.001, 0.01, 1.0, 3.0, 10.0, 30.0, 100.0):

@@ -10,6 +10,7 @@ def squared_error(y, y_pred, reduce):
     return tf.reduce_mean(reduce(tf.square(y_pred - y), axis=1))
 
 
+# Training
 def train(features, reduce, learning_rate):
     """Return the loss after 50 updates, in units of predicting zero."""
     rng = np.random.default_rng(seed=0)
@@ -28,6 +29,7 @@ def train(features, reduce, learning_rate):
     return float(loss / squared_error(y, tf.zeros_like(y), reduce))
 
 
+# Means and sums
 print("loss after 50 updates, divided by that of predicting zero")
 ratios = {}
 for features in (10, 100, 1000):
@@ -35,6 +37,6 @@ for features in (10, 100, 1000):
         ("mean", tf.reduce_mean, 3.0),
         ("sum", tf.reduce_sum, 0.003),
     ):
-        ratios[features, name] = train(features, reduce, rate)
-        ratio = ratios[features, name]
+        ratio = train(features, reduce, rate)
+        ratios[features, name] = ratio
         print(f"{features} features, {name}, rate {rate}: {ratio:.3f}")

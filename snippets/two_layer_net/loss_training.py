@@ -16,6 +16,7 @@ def summed_squared_error(y, y_pred):
     return tf.reduce_mean(tf.reduce_sum(tf.square(y_pred - y), axis=1))
 
 
+# Training
 def train(loss_function, learning_rate):
     w1, w2 = (tf.Variable(start, dtype=tf.float32) for start in starts)
     losses = []  # losses[k] is the loss after k updates
@@ -30,6 +31,7 @@ def train(loss_function, learning_rate):
     return losses
 
 
+# Three runs
 mean_squared_error = tf.keras.losses.MeanSquaredError()
 sum_losses = train(summed_squared_error, learning_rate=rate)
 slow_losses = train(mean_squared_error, learning_rate=rate)

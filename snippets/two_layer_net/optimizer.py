@@ -12,6 +12,7 @@ start1 = rng.uniform(-limit, limit, (D, H))
 start2 = rng.uniform(-limit, limit, (H, D))
 
 
+# Training
 def train(optimizer):
     """Return losses[k], the loss after k updates."""
     w1 = tf.Variable(start1, dtype=tf.float32)
@@ -27,11 +28,10 @@ def train(optimizer):
     return losses
 
 
-# The rule is chosen here
+# Two rules
 sgd = tf.keras.optimizers.SGD(learning_rate=3.0)
 adam = tf.keras.optimizers.Adam(learning_rate=0.001)
 sgd_losses, adam_losses = train(sgd), train(adam)
-
 for updates in (0, 10, 20, 30, 40, 49):
     print(f"loss after {updates:2} updates: ", end="")
     print(f"SGD {sgd_losses[updates]:.4f}, Adam {adam_losses[updates]:.4f}")

@@ -4,7 +4,6 @@ import textwrap
 
 import tensorflow as tf
 
-# A used optimizer meets the weight of a second model
 first = tf.Variable(3.0, name="first")
 second = tf.Variable(3.0, name="second")
 gradient = tf.constant(6.0)
@@ -16,12 +15,12 @@ except ValueError as error:
     unknown = str(error)
     print(textwrap.fill(f"ValueError: {error}", 72))
 
-# A new optimizer takes it
+# Cure
 optimizer = tf.keras.optimizers.Adam(learning_rate=0.1)
 optimizer.apply_gradients([(gradient, second)])
 print(f"second: {second.numpy():.4f}")
 
-# A learning rate that is an integer
+# An integer as the learning rate
 try:
     tf.keras.optimizers.SGD(1)
 except ValueError as error:

@@ -9,14 +9,14 @@ rng = np.random.default_rng(seed=0)
 x = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 y = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 limit = np.sqrt(6 / (D + H))
-start1 = rng.uniform(-limit, limit, (D, H))
-start2 = rng.uniform(-limit, limit, (H, D))
+starts = [rng.uniform(-limit, limit, s) for s in ((D, H), (H, D))]
 optimizer = tf.keras.optimizers.SGD(learning_rate)
 
 
+# Training
 def train(update_weights):
     """Return both weights after 50 updates."""
-    weights = [tf.Variable(s, dtype=tf.float32) for s in (start1, start2)]
+    weights = [tf.Variable(start, dtype=tf.float32) for start in starts]
     for update in range(50):
         with tf.GradientTape() as tape:
             h = tf.maximum(tf.matmul(x, weights[0]), 0)
@@ -34,6 +34,7 @@ def by_optimizer(gradients, weights):
     optimizer.apply_gradients(zip(gradients, weights, strict=True))
 
 
+# Comparison
 pairs = list(zip(train(by_hand), train(by_optimizer), strict=True))
 for name, (a, b) in zip(("w1", "w2"), pairs, strict=True):
     print(f"{name}: {np.sum(a == b)} of {a.size} entries equal")

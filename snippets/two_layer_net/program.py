@@ -4,16 +4,16 @@ import numpy as np
 import tensorflow as tf
 
 N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
-
-# Data
 rng = np.random.default_rng(seed=0)
 x = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 y = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
+print(f"x {x.shape}, y {y.shape}")
 
 # Weights
 limit = np.sqrt(6 / (D + H))  # Glorot's rule for the size of a start
 w1 = tf.Variable(rng.uniform(-limit, limit, (D, H)), dtype=tf.float32)
 w2 = tf.Variable(rng.uniform(-limit, limit, (H, D)), dtype=tf.float32)
+print(f"w1 {w1.shape}, w2 {w2.shape}")
 
 # Training
 mean_squared_error = tf.keras.losses.MeanSquaredError()

@@ -6,7 +6,6 @@ import tensorflow as tf
 
 w = tf.Variable(3.0)
 
-# A tape answers once
 with tf.GradientTape() as tape:
     value = w * w
 print("first answer:", tape.gradient(value, w).numpy())
@@ -15,7 +14,7 @@ try:
 except RuntimeError as error:
     print(textwrap.fill(f"RuntimeError: {error}", 70))
 
-# A persistent tape answers again
+# A persistent tape
 with tf.GradientTape(persistent=True) as tape:
     square = w * w
     value = square * square

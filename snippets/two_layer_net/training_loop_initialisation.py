@@ -9,6 +9,7 @@ x = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 y = tf.convert_to_tensor(rng.standard_normal((N, D)), tf.float32)
 
 
+# Training
 def train(low, high, learning_rate):
     """Return the losses, positive entries of h and active units."""
     w1 = tf.Variable(rng.uniform(low, high, (D, H)), dtype=tf.float32)
@@ -28,6 +29,7 @@ def train(low, high, learning_rate):
     return losses, entries, units
 
 
+# Two starts
 limit = np.sqrt(6 / (D + H))
 runs = {
     "Glorot": train(-limit, limit, learning_rate=3e-3),

@@ -8,6 +8,7 @@ import tensorflow as tf
 array = np.ones((2, 2))  # NumPy's default type is float64
 w = tf.Variable([[1.0, 2.0], [3.0, 4.0]])  # TensorFlow's is float32
 
+# Five products
 products = {
     "tf.matmul(array, w)": lambda: tf.matmul(array, w),
     "tf.matmul(w, array)": lambda: tf.matmul(w, array),

@@ -10,12 +10,19 @@ from tests.house import address_of
 HTML = 60_000  # bytes of a page over the wire
 VISIT = 350_000  # bytes of the first visit over the wire, all in all
 REQUESTS = 12
-NOTEBOOK = 120_000  # bytes of the notebook's page, as it is
+NOTEBOOK = 130_000  # bytes of the notebook's page, as it is
 INDEX = 300_000  # bytes of the search index, as it is
+FONTS = 120_000  # bytes of all fonts
 SHIFT = 0.02  # of the layout, as the browser adds it up
 
 TEXT = {".html", ".css", ".js", ".json", ".svg", ".xml"}
-HEAVY = ["index", "two_layer_net/learning_rate", "errata", "notebooks/walkthrough"]
+HEAVY = [
+    "index",
+    "two_layer_net/index",
+    "two_layer_net/learning_rate",
+    "errata",
+    "notebooks/walkthrough",
+]
 
 
 def sent(file: Path) -> int:
@@ -30,6 +37,26 @@ def too_large(files: list[Path], limit: int) -> list[str]:
 
 def test_every_page_is_small(site):
     assert too_large(sorted(site.folder.rglob("*.html")), HTML) == []
+
+
+def test_the_fonts_are_light_and_come_with_their_licences(site):
+    fonts = list(site.folder.glob("assets/**/*.woff2"))
+    assert fonts
+    assert sum(font.stat().st_size for font in fonts) <= FONTS
+    for font in fonts:
+        family = font.name.partition("-latin")[0]
+        licence = font.with_name(f"{family}-OFL.txt").read_text(encoding="utf-8")
+        assert "SIL OPEN FONT LICENSE Version 1.1" in licence
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_fonts_are_used_from_the_first_visit(reader, scheme):
+    page = reader.open("two_layer_net/tape/", color_scheme=scheme)
+    page.wait_for_load_state("networkidle")
+    loaded = page.evaluate(
+        "[...document.fonts].filter(font => font.status === 'loaded').map(font => font.family.replaceAll('\"', ''))"
+    )
+    assert {"Geist", "Geist Mono"} <= set(loaded)
 
 
 def test_the_notebook_and_the_search_index_keep_to_their_budgets(site):

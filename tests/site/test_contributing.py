@@ -79,7 +79,7 @@ def test_following_the_page_adds_a_page(followed, blocks):
         (
             "docs/tensors/axis.md",
             "make build",
-            "snippets/tensors/axis.py is on no page",
+            "snippets/tensors/axis.py: is on no page",
         ),
         (
             "tests/snippets/tensors/test_axis.py",

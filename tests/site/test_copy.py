@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.house import MARKDOWN, ROOT, address_of, configured
 from tf2_memo.programs.program import read_page
@@ -28,10 +29,32 @@ SHOWN = {
 def test_the_clipboard_holds_the_file(reader, name):
     opened = reader.open(address_of(name), permissions=CLIPBOARD)
     for path in SHOWN[name]:
-        snippet = opened.locator(f'[data-snippet="{path}"]')
-        snippet.hover()
         opened.evaluate("navigator.clipboard.writeText('')")
-        snippet.locator("[data-clipboard-target]").click()
+        opened.get_by_role("button", name=f"Copy {path}", exact=True).click()
         opened.wait_for_function(WHOLE, timeout=5000)
         copied = opened.evaluate("navigator.clipboard.readText()")
         assert copied.encode() == (ROOT / "snippets" / path).read_bytes()
+
+
+def test_the_button_says_that_it_has_copied_and_is_large_enough_for_a_finger(reader):
+    phone = {"width": 360, "height": 740}
+    page = reader.open("two_layer_net/tape/", permissions=CLIPBOARD, viewport=phone)
+    button = page.get_by_role("button", name="Copy two_layer_net/tape.py", exact=True)
+    box = button.bounding_box()
+    assert min(box["width"], box["height"]) >= 24
+    button.click()
+    expect(button).to_have_text("Copied")
+    assert button.bounding_box() == box
+
+
+def test_a_program_has_one_button_to_copy_and_it_lies_on_no_code(reader):
+    snippet = reader.open("two_layer_net/tape/").locator("#snippet-tape")
+    expect(snippet.get_by_role("button")).to_have_count(1)
+    bar, code = (snippet.locator(part).bounding_box() for part in (".program-bar", "pre"))  # fmt: skip
+    assert bar["y"] + bar["height"] <= code["y"] + 1
+
+
+def test_without_script_there_is_no_button_but_the_downloads(reader):
+    snippet = reader.open("two_layer_net/tape/", java_script_enabled=False).locator("#snippet-tape")  # fmt: skip
+    expect(snippet.get_by_role("button")).to_have_count(0)
+    expect(snippet.locator(".program-bar").get_by_role("link")).to_have_count(2)

@@ -39,8 +39,22 @@ def test_it_counts_as_keras_does(reader, setting, said):
 @pytest.mark.parametrize("setting", [(0, 3, 2), (10, "", 2), (10, 3, 1.5), (10, 3, -1)])
 def test_it_says_what_it_needs(reader, setting):
     page = reader.open(PAGE)
+    drawing = page.locator(".calculator svg")
+    height = drawing.bounding_box()["height"]
     assert "whole numbers from 1" in fill(page, *setting)
-    assert page.locator(".calculator rect").count() == 0
+    assert page.locator(".calculator [aria-invalid=true]").count() == 1
+    # The drawing stays, so that the page does, and is seen to be old.
+    assert drawing.bounding_box()["height"] == height
+    assert float(drawing.evaluate("svg => getComputedStyle(svg).opacity")) < 0.5
+    assert "before" in drawing.get_attribute("aria-label")
+    fill(page, 10, 3, 2)
+    assert drawing.evaluate("svg => getComputedStyle(svg).opacity") == "1"
+
+
+def test_a_number_of_six_digits_is_seen_whole(reader):
+    field = reader.open(PAGE).get_by_label("samples", exact=True)
+    field.fill("600000")
+    assert field.evaluate("input => input.scrollWidth <= input.clientWidth")
 
 
 def test_it_draws_a_box_for_each_batch(reader):

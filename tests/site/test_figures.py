@@ -136,7 +136,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_line_stands_out_from_the_page(scheme):
-    css = (ROOT / "docs/stylesheets/palette.css").read_text(encoding="utf-8")
+    css = (ROOT / "docs/stylesheets/extra.css").read_text(encoding="utf-8")
     pair = r": light-dark\((?P<light>#\w{6}), (?P<dark>#\w{6})\)"
     background = re.search(rf"--md-default-bg-color{pair}", css)[scheme]
     colours = [

@@ -3,6 +3,8 @@
 import json
 import re
 
+from playwright.sync_api import expect
+
 from tests.house import configured
 from tf2_memo.pages import glossary
 
@@ -70,12 +72,40 @@ def test_a_definition_shows_under_the_pointer_and_by_keyboard(reader):
     tooltip.wait_for(state="visible")
 
 
-def test_a_tap_leads_to_the_entry(reader):
+def test_escape_hides_a_definition(reader):
+    page = reader.open("two_layer_net/tape/")
+    term = page.locator(TERM).first
+    tooltip = page.get_by_role("tooltip").filter(has_text=term.get_attribute("title"))
+    for show in (term.hover, term.focus):
+        show()
+        tooltip.wait_for(state="visible")
+        page.keyboard.press("Escape")
+        tooltip.wait_for(state="detached")
+        page.mouse.move(0, 0)
+
+
+def test_after_escape_the_tab_key_goes_on_from_the_term(reader):
+    page = reader.open("two_layer_net/tape/")
+    page.locator(TERM).first.focus()
+    page.keyboard.press("Escape")
+    page.keyboard.press("Tab")
+    expect(page.locator(TERM).nth(1)).to_be_focused()
+
+
+def test_a_tap_shows_the_definition_and_a_second_one_leads_to_the_entry(reader):
     page = reader.open(
         "two_layer_net/tape/", viewport={"width": 360, "height": 640}, has_touch=True
     )
     term = page.locator(TERM).first
     text = term.inner_text()
+    tooltip = page.get_by_role("tooltip").filter(has_text=term.get_attribute("title"))
+    term.tap()
+    tooltip.wait_for(state="visible")
+    page.locator("h1").tap()
+    tooltip.wait_for(state="detached")
+    term.tap()
+    tooltip.wait_for(state="visible")
+    assert "glossary" not in page.url
     term.tap()
     page.wait_for_url("**/glossary/#*")
     entry = page.locator("dt:target")

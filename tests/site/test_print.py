@@ -43,10 +43,48 @@ def test_code_and_outputs_are_printed_whole(reader, path):
     assert cut == []
 
 
-def test_every_panel_is_printed(reader):
+@pytest.mark.parametrize("path", PAGES)
+def test_number_tables_stay_closed(reader, path):
+    page = printed(reader, path)
+    page.evaluate(
+        "dispatchEvent(new Event('beforeprint'))"
+    )  # the theme opens all details
+    page.locator(".figure details").evaluate_all("all => all.map(details => details.open = true)")  # fmt: skip
+    assert page.locator(".figure details").count()
+    assert seen(page, ".figure details table") == []
+
+
+def test_what_stands_twice_on_a_page_is_printed_once(reader):
+    page = printed(reader, "keras/fit/")
+    page.locator("article").evaluate(
+        """article => article.insertAdjacentHTML("beforeend",
+            '<details class="whole-program" open><summary>The whole program</summary><p>twice</p></details>')"""
+    )
+    assert seen(page, ".whole-program p") == []
+
+
+def test_a_title_stays_with_its_code(reader):
+    page = printed(reader, "errata/")
+    breaks = page.locator(".program-bar").evaluate_all(
+        "bars => bars.map(bar => getComputedStyle(bar).breakAfter)"
+    )
+    assert breaks
+    assert set(breaks) == {"avoid"}
+
+
+def test_the_margins_are_white_in_dark_mode(reader):
+    page = printed(reader, "keras/fit/", color_scheme="dark")
+    background = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")  # fmt: skip
+    assert background == "rgb(255, 255, 255)"
+    assert page.evaluate("getComputedStyle(document.documentElement).colorScheme") == "light"  # fmt: skip
+
+
+def test_every_panel_is_printed(reader, site):
+    page = site.pages["two_layer_net/learning_rate/index.html"]
+    panels = len(page.select("figure.panels .panel"))
     figure = printed(reader, "two_layer_net/learning_rate/").locator("figure.panels")
-    expect(figure.locator(".panel svg:visible")).to_have_count(18)
-    expect(figure.locator(".panel p:visible")).to_have_count(18)
+    expect(figure.locator(".panel svg:visible")).to_have_count(panels)
+    expect(figure.locator(".panel p:visible")).to_have_count(panels)
 
 
 def test_paper_is_light_whatever_the_screen(reader):

@@ -52,6 +52,31 @@ def test_long_code_scrolls_inside_itself(reader, path):
     assert set(overflows) == {"auto"}
 
 
+def test_code_that_goes_on_at_the_right_has_a_shadow_there(reader):
+    page = reader.open("graphs/where_it_helps/", viewport={"width": 360, "height": 740})
+    code = page.locator("article .snippet pre > code").first
+    assert code.evaluate("code => code.scrollWidth > code.clientWidth")
+    backgrounds = code.evaluate("code => getComputedStyle(code).backgroundAttachment")
+    # Two covers move with the code, and lay bare two shadows that do not.
+    assert backgrounds == "local, local, scroll, scroll"
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_no_name_of_a_file_is_broken(reader, width):
+    page = reader.open("two_layer_net/gradient_none/", viewport={"width": width, "height": 740})  # fmt: skip
+    names = page.locator(".program-bar .filename").evaluate_all(
+        """names => names.map(name => {
+            const range = document.createRange();
+            const text = name.firstChild;
+            range.setStart(text, text.data.lastIndexOf("/") + 1);
+            range.setEnd(text, text.data.length);
+            return range.getClientRects().length;
+        })"""
+    )
+    assert names
+    assert set(names) == {1}
+
+
 @pytest.mark.parametrize(
     "path", ["404.html", "two_layer_net/learning_rate/", "batches_and_epochs/epochs/"]
 )

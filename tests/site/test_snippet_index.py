@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.house import SNIPPETS, configured
 
@@ -27,7 +28,7 @@ def test_it_lists_every_snippet_with_its_run_time_and_its_files(site, rows, root
         assert shown == pytest.approx(seconds[path], abs=0.006), "two decimals"
         title = row.td.get_text()
         source = (root / "snippets" / path).read_text()
-        assert source.startswith(f'"""{title}')
+        assert source.replace("`", "").startswith(f'"""{title}')
     assert sorted(listed) == SNIPPETS
 
 
@@ -57,8 +58,22 @@ def test_typing_narrows_it(reader, rows):
 
     field.fill("no such program")
     assert shown.count() == 0
+    expect(page.locator(".snippet-index thead")).to_be_hidden()
+    expect(page.locator("output")).to_have_text(re.compile("None of the"))
+    field.fill("assign_sub")  # which stands in code only
+    assert 0 < shown.count() < len(rows)
+    expect(shown.filter(has_text="training_loop.py")).to_have_count(1)
     field.fill("")
     assert shown.count() == len(rows)
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_no_name_of_a_file_is_broken(reader, width):
+    page = reader.open("snippets/", viewport={"width": width, "height": 900})
+    lines = page.locator(".snippet-index th[scope=row] a").evaluate_all(
+        "links => links.map(link => link.getClientRects().length)"
+    )
+    assert set(lines) == {1}
 
 
 def test_without_script_the_whole_index_stands_and_no_dead_field(reader, rows):

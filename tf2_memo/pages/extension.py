@@ -1,4 +1,4 @@
-"""The Markdown extension of this package: opens each page, marks its terms, and dates its foot."""
+"""The Markdown extension of this package: opens each page, marks its terms, arranges its parts, and dates its foot."""
 
 from pathlib import Path
 from typing import Any
@@ -8,7 +8,9 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from tf2_memo.pages.arrangement import Arranger
 from tf2_memo.pages.glossary import Marker
+from tf2_memo.pages.pictures import picture_of
 from tf2_memo.pages.renderer import Renderer
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
@@ -55,6 +57,12 @@ class _Pages(Extension):
         md.treeprocessors.register(
             Marker(md, lambda: opening.renderer.glossary), "glossary", 7
         )
+        arranger = Arranger(
+            md,
+            lambda: opening.page.page,
+            lambda page: picture_of(opening.renderer.results, page),
+        )
+        md.treeprocessors.register(arranger, "arrangement", 6)
         md.treeprocessors.register(_Foot(md, opening), "last_executed", 0)
 
 

@@ -70,7 +70,7 @@ class Marker(Treeprocessor):
         self._mark(root)
 
     def _mark(self, element: Element) -> None:
-        if element.tag in _LEFT_ALONE:
+        if element.tag in _LEFT_ALONE or element.get("class") == "cards":
             return
         children = list(element)
         element[:] = []

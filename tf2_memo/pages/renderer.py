@@ -44,7 +44,7 @@ class Layout:
     options: dict[str, Any]
     md: Markdown
 
-    def put(self, code: str, output: str, title: str = "") -> str:
+    def put(self, code: str, output: str) -> str:
         """Return the HTML of code and output. A snippet has its source above it; a block of a page shows none."""
         options = {
             name: value
@@ -52,8 +52,7 @@ class Layout:
             if name not in _OWN_OPTIONS
         }
         if self.options["snippet"]:
-            extra = {"title": title} if title else {}
-            options |= {"html": True, "source": "above", "extra": extra}
+            options |= {"html": True, "source": "above"}
 
         def run(*_: Any, **__: Any) -> str:
             return output
@@ -106,24 +105,28 @@ class Renderer:
         shown = Snippet(fence.path, block.code)
         if fence.section:
             return self._section(shown, fence.section, result, layout)
-        return self._whole(shown, result, layout)
+        return self._whole(shown, result, layout, self._bar(fence.path))
 
-    def _whole(self, shown: Snippet, result: Result, layout: Layout) -> str:
-        """Return a program in one piece, with its output."""
+    def _whole(self, shown: Snippet, result: Result, layout: Layout, bar: str) -> str:
+        """Return a program in one piece, with its output, below a bar.
+
+        The bar has a button to copy (theme_repairs.js), so the theme's is left out: it would lie on the first line.
+        """
         line = provenance.line(result.seconds, result.measured, self.results.machine)
-        downloads = links.to_snippet(self.site, shown.path)
-        below = f'{line}<p class="downloads">{downloads}</p>'
-        output = _printed(result.stdout, result.traceback, below, mark=" data-output")
-        html = layout.put(shown.source, output, shown.path)
+        output = _printed(result.stdout, result.traceback, line, mark=" data-output")
+        html = layout.put(shown.source, output)
         path = escape(shown.path)
-        return f'<div class="snippet" id="{anchor(shown.path)}" data-snippet="{path}">{html}</div>'
+        return (
+            f'<div class="snippet no-copy" id="{anchor(shown.path)}" data-snippet="{path}">'
+            f"{bar}{html}</div>"
+        )
 
     def _section(
         self, shown: Snippet, name: str, result: Result, layout: Layout
     ) -> str:
         """Return a section of a program with what it printed.
 
-        Above the first section stands a bar with the downloads, below the last one the whole program, folded.
+        Above the first section stands the bar of the program, below the last one the whole program, folded.
         """
         names = list(shown.parts)
         number = names.index(name)
@@ -133,15 +136,21 @@ class Renderer:
         html = layout.put(shown.parts[name], output)
         html = f'<div class="section" data-section="{name}">{html}</div>'
         if number == 0:
-            downloads = links.to_snippet(self.site, shown.path)
-            whole = f'<a href="#{anchor(shown.path)}">{escape(shown.path)}</a>'
-            html = f'<p class="program-bar" data-search-exclude>{whole} {downloads}</p>{html}'
+            html = self._bar(shown.path) + html
         if number == len(names) - 1:
             html += (
                 '<details class="whole-program" data-search-exclude><summary>The whole program</summary>'
-                f"{self._whole(shown, result, layout)}</details>"
+                f"{self._whole(shown, result, layout, bar='')}</details>"
             )
         return html
+
+    def _bar(self, path: str) -> str:
+        """Return what stands above a program: the name of its file, and its downloads."""
+        return (
+            f'<div class="program-bar" data-program="{anchor(path)}" data-search-exclude>'
+            f'<span class="filename">{escape(path)}</span>'
+            f'<span class="downloads">{links.to_snippet(self.site, path)}</span></div>'
+        )
 
     def show_excerpt(
         self,

@@ -1,5 +1,6 @@
 """Writes the index of snippets, one row per snippet, grouped as the navigation groups their pages."""
 
+import re
 from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -38,6 +39,18 @@ def _row(site: Site, run: Run) -> str:
     name = PurePosixPath(run.path).name
     page = f"site:{site.address(run.page)}#{anchor(run.path)}"
     return (
-        f'<tr><th scope="row"><a href="{page}">{escape(name)}</a></th><td>{escape(run.snippet.title)}</td>'
+        f'<tr data-names="{escape(_names(run.snippet.source))}">'
+        f'<th scope="row"><a href="{page}">{escape(name)}</a></th><td>{_title(run.snippet.title)}</td>'
         f"<td>{run.result.seconds:.2f} s</td><td>{links.to_snippet(site, run.path)}</td></tr>"
     )
+
+
+def _title(text: str) -> str:
+    """Return a title as HTML: what stands between backticks is code."""
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
+
+
+def _names(source: str) -> str:
+    """Return the names in a program, each once: by these the field for typing finds it, too."""
+    names = re.findall(r"[A-Za-z_][\w.]*\w", source)
+    return " ".join(dict.fromkeys(name.lower() for name in names))

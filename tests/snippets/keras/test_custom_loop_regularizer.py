@@ -17,7 +17,8 @@ def test_evaluate_adds_it_by_itself(snippet):
 
 def test_prints(stdout):
     assert stdout.splitlines() == [
+        "prediction 2.0, target 2.0",
         "loss_function alone: 0.0, gradient [0. 0.]",
-        "with model.losses:   1.0, gradient [1. 1.]",
-        "model.evaluate:      1.0",
+        "with model.losses: 1.0, gradient [1. 1.]",
+        "model.evaluate: 1.0",
     ]

@@ -52,6 +52,10 @@ def test_the_net_has_learnt(snippet):
 
 def test_prints(snippet, stdout):
     lines = [
+        f"{Y[:1000].sum()} of 1000 training points are inside",
+        f"{2 * 32 + 32 + 32 * 2 + 2} parameters to train",
+    ]
+    lines += [
         f"{name:12}  epoch 1: {snippet.result.history[name][0]:.3f}, "
         f"epoch 8: {snippet.result.history[name][-1]:.3f}"
         for name in ("accuracy", "loss", "val_accuracy", "val_loss")

@@ -20,8 +20,8 @@ def test_prints(snippet, stdout):
     counts = "updates of the optimizer"
     assert stdout.splitlines() == [
         f"compile        weight 0.000, {counts}: 0",
+        f"jit_compile: {snippet.model.jit_compile}",
         f"fit            weight 0.488, {counts}: 3",
         f"fit again      weight 0.738, {counts}: 6",
         f"compile again  weight 0.738, {counts}: 0",
-        f"jit_compile: {snippet.model.jit_compile}",
     ]

@@ -79,9 +79,9 @@ def test_the_finite_differences_cross_no_kink(snippet):
     assert np.all(snippet.z != 0)
 
 
-def test_prints_how_many_entries_are_equal(snippet, stdout):
+def test_prints_shapes_and_how_many_entries_are_equal(snippet, stdout, expected):
     """The two ways do the same float32 operations in the same order; a build that orders sums anew may differ."""
-    lines = []
+    lines = [f"gradient by {name:6}  {expected[name].shape}" for name in NAMES]
     for name in NAMES:
         by_tape, by_hand = snippet.by_tape[name].numpy(), snippet.by_hand[name].numpy()
         equal = np.count_nonzero(by_tape == by_hand)

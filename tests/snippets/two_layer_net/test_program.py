@@ -21,5 +21,9 @@ def test_final_weights(snippet, expected):
     np.testing.assert_allclose(snippet.w2, expected[2], atol=TOLERANCE)
 
 
-def test_prints_losses_with_their_updates(stdout, expected):
-    assert stdout.splitlines() == lines(expected[0])
+def test_prints_shapes_and_losses_with_their_updates(stdout, expected):
+    assert stdout.splitlines() == [
+        "x (64, 1000), y (64, 1000)",
+        "w1 (1000, 100), w2 (100, 1000)",
+        *lines(expected[0]),
+    ]

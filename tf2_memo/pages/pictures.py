@@ -1,0 +1,112 @@
+"""Makes the small picture of a page that stands on a card: its first figure, or else the first lines that it printed.
+
+In: the results of the page's programs. Out: an SVG element without words for a screen reader, whose card has a link.
+"""
+
+import re
+from collections.abc import Iterator
+from html import escape
+
+from tf2_memo.programs.results import Results
+from tf2_memo.programs.runner import Block
+from tf2_memo.programs.snippet import FOLDER
+
+Box = tuple[float, float, float, float]
+"""Left, top, width and height."""
+
+_LINES, _COLUMNS = 7, 40  # of printed text, in a picture of 320 by 160
+_LEADING, _SIZE = 20, 13
+_FIGURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
+_LABEL = re.compile(r"<(title|desc)\b.*?</\1>", re.DOTALL)
+# Matplotlib draws the paper of a figure, and then that of its axes, as shapes that are seen nowhere.
+_PAPER = re.compile(r'<path d="M ([^"z]+)z?"[^>]*style="fill: none" />')
+_ROOM = 5  # around the axes
+
+
+def picture_of(results: Results, page: str) -> str:
+    """Return the picture of a page, which is named by its path below the docs folder without its ending."""
+    drawn = [
+        stdout
+        for block, stdout in _printed(results, page)
+        if not block.filename.startswith(FOLDER)
+    ]
+    for text in (*drawn, _notebook(results, page)):
+        if found := _FIGURE.search(text):
+            return _bare(found[0])
+    outputs = [
+        stdout
+        for block, stdout in _printed(results, page)
+        if block.filename.startswith(FOLDER) and stdout.strip()
+    ]
+    long = [stdout for stdout in outputs if stdout.count("\n") > 2]
+    return _lines((long or outputs)[0]) if outputs else ""
+
+
+def _printed(results: Results, page: str) -> Iterator[tuple[Block, str]]:
+    """Give the blocks of a page with what each printed."""
+    for known in results.pages:
+        if known.page == page:
+            for program in known.programs:
+                for block, result in zip(
+                    program.blocks, results.of(program), strict=False
+                ):
+                    yield block, result.stdout
+
+
+def _notebook(results: Results, page: str) -> str:
+    """Return the page that was made of a notebook, with the figures that its cells drew."""
+    source = results.site.docs / f"{page}.py"
+    made = source.with_suffix(".md")
+    return made.read_text("utf-8") if source.exists() and made.exists() else ""
+
+
+def _bare(svg: str) -> str:
+    """Return a chart without the numbers at its axes, which nobody could read. A drawing keeps its words.
+
+    Its ids are its own: the figure may stand on the same page.
+    """
+    papers = list(_PAPER.finditer(svg))
+    box = _box(papers[-1][1] if papers else "", svg)
+    body = svg[svg.index(">") + 1 :]
+    fit = "xMidYMin slice" if box[3] > box[2] else "xMidYMid"  # the top of a tall one
+    if "<use " in svg:  # a chart: this is how matplotlib draws the ticks of axes
+        body, fit = _TEXT.sub("", body), "none"
+    return _opening(box, fit) + re.sub(
+        r"\bsvg(?=[0-9a-f]{8}-)", "card", _LABEL.sub("", body)
+    )
+
+
+def _opening(box: Box, fit: str) -> str:
+    """Return the tag that opens a picture; `fit` says how its box fills a card, in the words of SVG."""
+    numbers = " ".join(f"{number:g}" for number in box)
+    where = f'viewBox="{numbers}" preserveAspectRatio="{fit}"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" {where}>'
+
+
+def _box(path: str, svg: str) -> Box:
+    """Return the box that holds a path and a little room, or that of the whole picture without a path."""
+    numbers = [float(number) for number in re.findall(r"-?\d+(?:\.\d+)?", path)]
+    if not numbers:
+        found = re.search(r'viewBox="([^"]+)"', svg)
+        left, top, width, height = map(
+            float, (found[1] if found else "0 0 320 160").split()
+        )
+        return left, top, width, height
+    left, top = min(numbers[::2]) - _ROOM, min(numbers[1::2]) - _ROOM
+    width = max(numbers[::2]) + _ROOM - left
+    height = max(numbers[1::2]) + _ROOM - top
+    return left, top, width, height
+
+
+def _lines(text: str) -> str:
+    """Return printed text as a picture: as many lines as have room."""
+    shown = [line[:_COLUMNS] for line in text.splitlines() if line.strip()][:_LINES]
+    rows = "".join(
+        f'<text x="12" y="{24 + _LEADING * number}" xml:space="preserve">{escape(line)}</text>'
+        for number, line in enumerate(shown)
+    )
+    height = 2 * 12 + _LEADING * len(shown)
+    style = f'fill="var(--figure-ink)" font-size="{_SIZE}" style="font-family: var(--md-code-font-family)"'
+    box = (0, 0, 320, max(height, 100))
+    return f"{_opening(box, 'xMinYMin slice')}<g {style}>{rows}</g></svg>"
