@@ -4,7 +4,7 @@
 "use strict";
 
 (() => {
-  const [SETUP, QUERY, RESULT] = [0, 2, 3]; // types of the messages to and from the worker
+  const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]; // types of the messages to and from the worker
 
   // Words that say nothing about what is sought. Where a query has no others, they are sought all the same.
   const EMPTY = new Set(list(`
@@ -117,7 +117,7 @@
   }
 
   function read() {
-    const [pages, sections, names, alone] = [new Map(), new Map(), new Map(), new Set()];
+    const [pages, sections, names] = [new Map(), new Map(), new Map()];
     const plain = (html) => html.replace(/<[^>]*>|&\w+;/g, " ");
     const NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g;
     const joined = (text) => (text.match(NAME) ?? []).map((name) => { // gradienttape, batchsize
@@ -132,7 +132,6 @@
       sections.set(location, section);
       const [titles, content] = [[plain(title), ...others], plain(text)];
       const [above, below] = [titles.map(words), words(content)];
-      for (const word of [...above.flat(), ...below]) alone.add(word);
       section.said = ` ${[...above[0], ...below].join(" ")} `;
       const [inTitles, inText] = [[...above.flat(), ...titles.flatMap(joined)], [...below, ...joined(content)]];
       for (const part of [page, section]) {
@@ -141,7 +140,6 @@
         if (part === section || !anchor) part.titles.push(...above.map(telling));
       }
     }
-    for (const word of alone) names.delete(word); // matmul is written as one word, too
     const vocabulary = new Set([...pages.values()].flatMap(({ counts }) => [...counts.keys()]));
     const mean = (parts) => total([...parts.values()].map(({ size }) => size)) / parts.size;
     return { pages, sections, names, vocabulary: [...vocabulary], sizes: [mean(pages), mean(sections)] };
@@ -179,7 +177,7 @@
       wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, FORM])) });
     }
     for (const each of wanted) {
-      each.rarity = rarity(index.pages, ({ counts }) => each.own.some((word) => counts.has(word)));
+      each.rarity = rarity(index.sections, ({ counts }) => each.own.some((word) => counts.has(word)));
     }
     const pairs = typed.slice(1).map((word, before) => [typed[before], word]).filter((pair) => telling(pair).length);
     const said = pairs.map((pair) => ` ${pair.join(" ")} `);
@@ -194,7 +192,7 @@
     const terms = meant.wanted.flatMap(({ begin, other = [], own }) => {
       // The worker finds by itself what begins like this, and knows gradienttape as two words.
       const more = own.map((word) => index.names.get(word) ?? [word]).filter(([first]) => !first.startsWith(begin));
-      return [begin, ...other, ...telling(more.flat())];
+      return [begin, ...other, ...telling(more.flat()).filter((word) => word.length > 3)];
     });
     return [...new Set(terms)].join(" ");
   }
@@ -242,21 +240,49 @@
     items.sort((one, two) => two.score - one.score);
   }
 
-  // The theme starts one worker, the one that searches.
-  window.Worker = class extends Worker {
-    constructor(...address) {
-      super(...address);
-      this.addEventListener("message", ({ data }) => { // before the theme does
-        if (data.type === RESULT) order(data.data.items);
-      });
+  // Stands for the one worker that the theme starts, and starts it when a reader goes to the search.
+  const Theirs = window.Worker;
+  window.Worker = class extends EventTarget {
+    #address;
+    #setup;
+    #worker;
+    #ready = false;
+    #waiting; // the last query until the worker has read the index
+
+    constructor(address) {
+      super();
+      this.#address = address;
     }
 
     postMessage(message) {
-      if (message.type === SETUP) {
-        docs = message.data.docs;
-        separator = new RegExp(message.data.config.separator);
-      }
-      super.postMessage(message.type === QUERY ? { ...message, data: rewrite(message.data) } : message);
+      if (message.type === SETUP) this.#prepare(message);
+      else if (message.type === QUERY && this.#ready) this.#ask(message);
+      else this.#waiting = message;
+    }
+
+    #prepare(message) {
+      docs = message.data.docs;
+      separator = new RegExp(message.data.config.separator);
+      this.#setup = message;
+      const field = document.querySelector("[data-md-component=search-query]");
+      if (document.activeElement === field) this.#start();
+      else field.addEventListener("focus", () => this.#start(), { once: true });
+    }
+
+    #start() {
+      this.#worker = new Theirs(this.#address);
+      this.#worker.addEventListener("message", ({ data }) => {
+        if (data.type === RESULT) order(data.data.items);
+        this.dispatchEvent(new MessageEvent("message", { data }));
+        if (data.type !== READY) return;
+        this.#ready = true;
+        if (this.#waiting) this.#ask(this.#waiting);
+      });
+      this.#worker.postMessage(this.#setup);
+    }
+
+    #ask(message) {
+      this.#worker.postMessage({ ...message, data: rewrite(message.data) });
     }
   };
 })();
