@@ -43,7 +43,7 @@ def drawn(svg=""):
 def outcome(monkeypatch, capsys):
     """Convert a notebook, and return what the process prints."""
     monkeypatch.setattr(os, "environ", dict(os.environ))
-    # Jupyter sets logging up anew, which closes the handlers that are known, and with absl's the output of this process.
+    # Jupyter sets logging up anew, which closes all known handlers, and absl's closes stderr.
     monkeypatch.setattr(logging, "_handlerList", [])
 
     def outcome(text, seconds=60):
