@@ -18,7 +18,7 @@ _VARIABLES = {INK: "--figure-ink", FAINT: "--figure-faint", PAPER: "--figure-pap
 STYLE = {
     "svg.fonttype": "none",  # text stays text
     "svg.hashsalt": "tf2-memo",  # the same figure has the same ids in every build
-    "font.size": 11,
+    "font.size": 12,
     "text.color": INK,
     "axes.edgecolor": INK,
     "axes.labelcolor": INK,
