@@ -71,11 +71,13 @@ def line_chart(
                 values,
                 color=svg.SERIES[number],
                 linestyle=_DASHES[number],
-                linewidth=2.2 + 3.0 * covered,
+                linewidth=2.2 + 2.5 * covered,
                 label=name,
             )
         axes.set(xlabel=x, yscale="log" if log else "linear")
-        axes.xaxis.set_major_locator(MaxNLocator(5))
+        axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
+        if log:
+            axes.yaxis.set_major_formatter(svg.plainly)
         axes.grid(axis="y", linewidth=0.6)
         labels = _end_labels(axes) if len(series) > 1 else []
         left = axes.yaxis.get_tightbbox().width + 2
@@ -85,8 +87,8 @@ def line_chart(
             wide = max(map(len, series)) > 16
             axes.legend(
                 loc="upper left",
-                bbox_to_anchor=(0, -50, WIDTH, 1),
-                bbox_transform=None,
+                bbox_to_anchor=(0, -46 / HEIGHT),
+                bbox_transform=figure.transFigure,
                 borderaxespad=0,
                 ncols=1 if wide else 2,
                 handlelength=3,
@@ -168,7 +170,7 @@ def interval_chart(
         # At the right there is room for the number beside an interval.
         axes.set_xlim(min(lows) / margin, max(highs) * ratio**0.25 * 1.02)
         if ratio < 2:
-            axes.xaxis.set_major_locator(MaxNLocator(4))
+            axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
         elif ratio < 30:
             axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         axes.xaxis.set_major_formatter(lambda value, _position: f"{value:g}")

@@ -35,6 +35,11 @@ STYLE = {
 """Matplotlib settings that figures are drawn with."""
 
 
+def plainly(value: float, _position: int) -> str:
+    """Write a number at a logarithmic axis in letters of one size, which a power of ten in matplotlib's style has not."""
+    return f"{value:g}".replace("e+0", "e")
+
+
 def to_html(figure: Figure, *, title: str, description: str, numbers: str = "") -> str:
     """Return a figure as HTML: the picture, the finding in words, and the numbers one click away.
 
