@@ -287,9 +287,7 @@ def spread(
     """
     order = sorted(range(len(ends)), key=lambda number: (ends[number], -number))
     places = [ends[number] for number in order]
-    room = [
-        (heights[one] + heights[other]) / 2 + 1 for one, other in pairwise(order)
-    ]
+    room = [(heights[one] + heights[other]) / 2 + 1 for one, other in pairwise(order)]
     for _ in range(200):
         for number, needed in enumerate(room):
             lack = needed - (places[number + 1] - places[number])

@@ -14,7 +14,10 @@ from tf2_memo.figures import svg
 from tf2_memo.figures.charts import check
 from tf2_memo.picture import caption
 
-WIDTH, HEIGHT = 150, 108  # points, a pixel each on a phone, where two panels stand side by side
+WIDTH, HEIGHT = (
+    150,
+    108,
+)  # points, a pixel each on a phone, where two panels stand side by side
 
 Pair = tuple[str, str]
 
