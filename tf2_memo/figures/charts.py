@@ -13,7 +13,7 @@ from matplotlib.ticker import LogLocator, MaxNLocator
 
 from tf2_memo import html
 from tf2_memo.figures import svg
-from tf2_memo.figures.verdict import coinciding, coincidence
+from tf2_memo.figures.verdict import coincidence, coinciding
 
 # In points, of which a phone shows 0.96 to a pixel: no text gets smaller than 11 pixels there.
 WIDTH, HEIGHT = 340, 165  # of a picture, of the axes of a line chart
