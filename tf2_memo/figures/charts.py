@@ -13,7 +13,7 @@ from matplotlib.ticker import LogLocator, MaxNLocator
 
 from tf2_memo import html
 from tf2_memo.figures import svg
-from tf2_memo.figures.verdict import coinciding, coincidence
+from tf2_memo.figures.verdict import coincidence, coinciding
 
 # In points, of which a phone shows 0.96 to a pixel: no text gets smaller than 11 pixels there.
 WIDTH, HEIGHT = 340, 165  # of a picture, of the axes of a line chart
@@ -287,9 +287,7 @@ def spread(
     """
     order = sorted(range(len(ends)), key=lambda number: (ends[number], -number))
     places = [ends[number] for number in order]
-    room = [
-        (heights[one] + heights[other]) / 2 + 1 for one, other in pairwise(order)
-    ]
+    room = [(heights[one] + heights[other]) / 2 + 1 for one, other in pairwise(order)]
     for _ in range(200):
         for number, needed in enumerate(room):
             lack = needed - (places[number + 1] - places[number])

@@ -14,7 +14,10 @@ from tf2_memo.figures import svg
 from tf2_memo.figures.charts import check
 from tf2_memo.picture import caption
 
-WIDTH, HEIGHT = 150, 108  # points, a pixel each on a phone, where two panels stand side by side
+WIDTH, HEIGHT = (
+    150,
+    108,
+)  # points, a pixel each on a phone, where two panels stand side by side
 
 Pair = tuple[str, str]
 
@@ -71,6 +74,7 @@ def panels(
                 f"<p><b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span></p>{picture}</div>"
             )
         parts.append("</div>")
+    axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
     numbers = html.table(
         [names[1], *rows], [(c, *(findings[r, c] for r in rows)) for c in columns]
     )
@@ -78,7 +82,7 @@ def panels(
         f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
         f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
         f"{_controls(names, rows, columns, title)}{''.join(parts)}"
-        f"{caption(f'{description} Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}.', numbers)}</figure>"
+        f"{caption(f'{description} {axes}', numbers)}</figure>"
     )
 
 

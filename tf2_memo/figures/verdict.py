@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations
 
 
 def loss_after(losses: Sequence[float], updates: int) -> str:
@@ -91,17 +91,13 @@ def crossing(losses: Sequence[float], level: float, name: str) -> str:
     if not any(below):
         return f"Not better than {name} in {last} update{'s' * (last != 1)}"
     first = below.index(True)
-    when = (
-        f"after {first} update{'s' * (first != 1)}" if first else "before any update"
-    )
+    when = f"after {first} update{'s' * (first != 1)}" if first else "before any update"
     if not below[-1]:
         return f"Better than {name} {when}, but not at the end"
     return f"Better than {name} {when if first else 'from the start'}"
 
 
-def ends_below(
-    series: Mapping[str, Sequence[float]], level: float, name: str
-) -> str:
+def ends_below(series: Mapping[str, Sequence[float]], level: float, name: str) -> str:
     """Say which of several losses end below a level: "Only Glorot's start ends below predicting zero".
 
     Names of series stand as in the middle of a sentence. Raises ValueError when there is no series.
@@ -109,6 +105,8 @@ def ends_below(
     if not series:
         raise ValueError("expected at least one series")
     below = [one for one, losses in series.items() if losses[-1] < level]
+    if len(series) == 1 and not below:
+        return f"{_capital(next(iter(series)))} does not end below {name}"
     if not below:
         return f"{_none(list(series))} ends below {name}"
     if len(below) == len(series):
@@ -132,7 +130,9 @@ def lowest_end(series: Mapping[str, Sequence[float]]) -> str:
     if second - low <= 0.1 * abs(low):
         return f"{_capital(one)} and {other} end close: {low:.3g} and {second:.3g}"
     if len(series) == 2:
-        return f"{_capital(one)} ends lower than {other}: {low:.3g} against {second:.3g}"
+        return (
+            f"{_capital(one)} ends lower than {other}: {low:.3g} against {second:.3g}"
+        )
     return f"{_capital(one)} ends lowest: {low:.3g}, {other} {second:.3g}"
 
 
@@ -158,13 +158,11 @@ def coinciding(
     return [group for group in groups if len(group) > 1]
 
 
-def coincidence(
-    series: Mapping[str, Sequence[float]], *, log: bool = False
-) -> str:
+def coincidence(series: Mapping[str, Sequence[float]], *, log: bool = False) -> str:
     """Say which lines of a chart lie on each other and by how much they differ; nothing when none do."""
     sentences = []
     for group in coinciding(series, log=log):
-        pairs = [(series[one], series[other]) for one, other in pairwise(group)]
+        pairs = [(series[one], series[other]) for one, other in combinations(group, 2)]
         apart = max(_apart(one, other) for one, other in pairs)
         if not apart:
             sentences.append(f"The lines of {_listed(group)} are the same.")
@@ -196,7 +194,7 @@ def _listed(names: Sequence[str]) -> str:
 def _none(names: Sequence[str]) -> str:
     if len(names) == 2:
         return f"Neither {names[0]} nor {names[1]}"
-    return f"None of {_listed(names)}" if len(names) > 1 else f"{_capital(names[0])} never"
+    return f"None of {_listed(names)}"
 
 
 def _in_order(interval: tuple[float, float, float]) -> tuple[float, float, float]:
