@@ -36,7 +36,7 @@ STYLE = {
 
 
 def plainly(value: float, _position: int) -> str:
-    """Write a number at a logarithmic axis in letters of one size, which a power of ten in matplotlib's style has not."""
+    """Write a number at a logarithmic axis without the small exponent that matplotlib would give it."""
     return f"{value:g}".replace("e+0", "e")
 
 
