@@ -8,6 +8,7 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from tf2_memo.pages.api_links import Linker
 from tf2_memo.pages.arrangement import Arranger
 from tf2_memo.pages.glossary import Marker
 from tf2_memo.pages.pictures import picture_of
@@ -56,6 +57,9 @@ class _Pages(Extension):
         md.preprocessors.register(opening, "tf2_memo", 27)
         md.treeprocessors.register(
             Marker(md, lambda: opening.renderer.glossary), "glossary", 7
+        )
+        md.treeprocessors.register(
+            Linker(md, lambda: opening.renderer.places), "api_links", 8
         )
         arranger = Arranger(
             md,
