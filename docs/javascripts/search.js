@@ -4,7 +4,7 @@
 "use strict";
 
 (() => {
-  const [SETUP, QUERY, RESULT] = [0, 2, 3]; // types of the messages to and from the worker
+  const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]; // types of the messages to and from the worker
 
   // Words that say nothing about what is sought. Where a query has no others, they are sought all the same.
   const EMPTY = new Set(list(`
@@ -46,6 +46,7 @@
     big,huge,high:large
     tiny,low:small
     lr:learning,rate
+    val:validation
     pdb,breakpoint,inspect:debug
     recompil:retrac,signature
     grow,increas,goes_up,going_up:rise
@@ -67,7 +68,7 @@
   const OTHER = 0.4; // another word for it
   const NAMED = 0.5; // a whole title that was typed
   const PAIR = 0.15; // two words typed next to each other, as in a message
-  const [ENOUGH, LENGTH] = [3, 0.5]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
+  const [ENOUGH, LENGTH] = [3, 0.3]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
 
   let docs, separator, index;
   const sought = []; // by the queries that the worker has not answered yet
@@ -173,10 +174,10 @@
     const row = `_${typed.join("_")}`;
     for (const to of others((from) => from.includes("_") && row.includes(`_${from}`))) {
       const own = index.vocabulary.filter((each) => each.startsWith(to));
-      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, OTHER])) });
+      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, FORM])) });
     }
     for (const each of wanted) {
-      each.rarity = rarity(index.pages, ({ counts }) => each.own.some((word) => counts.has(word)));
+      each.rarity = rarity(index.sections, ({ counts }) => each.own.some((word) => counts.has(word)));
     }
     const pairs = typed.slice(1).map((word, before) => [typed[before], word]).filter((pair) => telling(pair).length);
     const said = pairs.map((pair) => ` ${pair.join(" ")} `);
@@ -191,7 +192,7 @@
     const terms = meant.wanted.flatMap(({ begin, other = [], own }) => {
       // The worker finds by itself what begins like this, and knows gradienttape as two words.
       const more = own.map((word) => index.names.get(word) ?? [word]).filter(([first]) => !first.startsWith(begin));
-      return [begin, ...other, ...telling(more.flat())];
+      return [begin, ...other, ...telling(more.flat()).filter((word) => word.length > 3)];
     });
     return [...new Set(terms)].join(" ");
   }
@@ -239,21 +240,49 @@
     items.sort((one, two) => two.score - one.score);
   }
 
-  // The theme starts one worker, the one that searches.
-  window.Worker = class extends Worker {
-    constructor(...address) {
-      super(...address);
-      this.addEventListener("message", ({ data }) => { // before the theme does
-        if (data.type === RESULT) order(data.data.items);
-      });
+  // Stands for the one worker that the theme starts, and starts it when a reader goes to the search.
+  const Theirs = window.Worker;
+  window.Worker = class extends EventTarget {
+    #address;
+    #setup;
+    #worker;
+    #ready = false;
+    #waiting; // the last query until the worker has read the index
+
+    constructor(address) {
+      super();
+      this.#address = address;
     }
 
     postMessage(message) {
-      if (message.type === SETUP) {
-        docs = message.data.docs;
-        separator = new RegExp(message.data.config.separator);
-      }
-      super.postMessage(message.type === QUERY ? { ...message, data: rewrite(message.data) } : message);
+      if (message.type === SETUP) this.#prepare(message);
+      else if (message.type === QUERY && this.#ready) this.#ask(message);
+      else this.#waiting = message;
+    }
+
+    #prepare(message) {
+      docs = message.data.docs;
+      separator = new RegExp(message.data.config.separator);
+      this.#setup = message;
+      const field = document.querySelector("[data-md-component=search-query]");
+      if (document.activeElement === field) this.#start();
+      else field.addEventListener("focus", () => this.#start(), { once: true });
+    }
+
+    #start() {
+      this.#worker = new Theirs(this.#address);
+      this.#worker.addEventListener("message", ({ data }) => {
+        if (data.type === RESULT) order(data.data.items);
+        this.dispatchEvent(new MessageEvent("message", { data }));
+        if (data.type !== READY) return;
+        this.#ready = true;
+        if (this.#waiting) this.#ask(this.#waiting);
+      });
+      this.#worker.postMessage(this.#setup);
+    }
+
+    #ask(message) {
+      this.#worker.postMessage({ ...message, data: rewrite(message.data) });
     }
   };
 })();

@@ -43,7 +43,9 @@ document.addEventListener("keydown", (event) => {
 // The home page's second way in is the search, which needs this script; without it, the link leads to all snippets.
 document.getElementById("look-up")?.addEventListener("click", (event) => {
   event.preventDefault();
-  document.getElementById("__search").click();
+  const open = document.getElementById("__search");
+  if (!open.checked) open.click();
+  document.querySelector("[data-md-component=search-query]").focus();
 });
 
 // On a phone the menu and the search open by labels, which the Tab key passes over: put buttons in their place.

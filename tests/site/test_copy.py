@@ -50,7 +50,7 @@ def test_the_button_says_that_it_has_copied_and_is_large_enough_for_a_finger(rea
 def test_a_program_has_one_button_to_copy_and_it_lies_on_no_code(reader):
     snippet = reader.open("two_layer_net/tape/").locator("#snippet-tape")
     expect(snippet.get_by_role("button")).to_have_count(1)
-    bar, code = (snippet.locator(part).bounding_box() for part in (".program-bar", "pre"))  # fmt: skip
+    bar, code = (snippet.locator(part).bounding_box() for part in (".program-bar", ".highlight pre"))  # fmt: skip
     assert bar["y"] + bar["height"] <= code["y"] + 1
 
 

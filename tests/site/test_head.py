@@ -1,5 +1,6 @@
 """What a page tells search engines and those who share a link, and the links to its source."""
 
+import re
 from collections import Counter
 from urllib.parse import urlsplit
 from xml.etree import ElementTree
@@ -118,3 +119,10 @@ def test_without_a_repository_there_is_no_link_to_one(site):
     for path, page in site.pages.items():
         assert not page.select('a[rel="edit"]'), path
         assert "Source of this site" not in page.footer.get_text(), path
+
+
+def test_the_logo_of_the_header_is_that_of_the_tab(site, root):
+    icon = (root / "docs/assets/logo.svg").read_text(encoding="utf-8")
+    for page in site.pages.values():
+        drawn = [path["d"] for path in page.select(".md-header .md-logo path")]
+        assert drawn == re.findall(r'\bd="([^"]+)"', icon)

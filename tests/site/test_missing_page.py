@@ -28,7 +28,7 @@ def test_it_says_what_happened_and_leads_back(missing, address, path):
     expect(page).to_have_title(re.compile("Page not found"))
     article = page.get_by_role("article")
     expect(article.get_by_role("heading", level=1)).to_have_text("Page not found")
-    expect(article.get_by_role("link", name="tf.function")).to_be_visible()
+    expect(article.get_by_role("link", name="tf.function", exact=True)).to_be_visible()
     article.get_by_role("link", name="Start").click()
     expect(page).to_have_url(address)
 

@@ -43,7 +43,7 @@ def test_code_and_outputs_are_printed_whole(reader, path):
     assert cut == []
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", ["graphs/where_it_helps/", "notebooks/walkthrough/"])
 def test_number_tables_stay_closed(reader, path):
     page = printed(reader, path)
     page.evaluate(
@@ -90,7 +90,7 @@ def test_every_panel_is_printed(reader, site):
 def test_paper_is_light_whatever_the_screen(reader):
     colours = [
         printed(reader, "keras/fit/", color_scheme=scheme).evaluate(
-            """[".highlight code", ".highlight .k", "p", ".output"].map(selector => {
+            """[".highlight code", ".highlight .k", "h1 ~ p", ".output"].map(selector => {
                 const style = getComputedStyle(document.querySelector("article " + selector));
                 return [style.color, style.backgroundColor];
             })"""

@@ -14,7 +14,7 @@ from tf2_memo.programs.snippet import FOLDER
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
 
-_LINES, _COLUMNS = 7, 40  # of printed text, in a picture of 320 by 160
+_LINES, _COLUMNS = 5, 40  # of printed text, in a picture of 320 by 124
 _LEADING, _SIZE = 20, 13
 _FIGURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
@@ -109,4 +109,4 @@ def _lines(text: str) -> str:
     height = 2 * 12 + _LEADING * len(shown)
     style = f'fill="var(--figure-ink)" font-size="{_SIZE}" style="font-family: var(--md-code-font-family)"'
     box = (0, 0, 320, max(height, 100))
-    return f"{_opening(box, 'xMinYMin slice')}<g {style}>{rows}</g></svg>"
+    return f"{_opening(box, 'xMinYMid')}<g {style}>{rows}</g></svg>"

@@ -23,7 +23,6 @@ PAGE = (
     + fence('exec="on" session="net"', "print(f'**{losses[-1]}**')")
     + fence('exec="on" html="yes"', "print('<b class=\"planted\">bold</b>')")
     + '```{.python exec="on"}\nprint("*braced*")\n```\n\n'
-    + fence('exec="no"', "print('never run')")
 )
 OTHER = (
     fence('snippet="net.py:report"')
@@ -88,10 +87,6 @@ def test_what_a_block_prints_is_markdown_or_html(page):
     assert page.strong.get_text() == "0.5"
     assert page.select_one("b.planted").get_text() == "bold"
     assert page.em.get_text() == "braced"
-
-
-def test_a_switched_off_fence_is_a_block_of_code(page):
-    assert "print('never run')\n" in [code.get_text() for code in page.select("code")]
 
 
 def test_an_excerpt_shows_a_section_and_leads_to_the_whole(other):
