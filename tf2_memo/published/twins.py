@@ -129,7 +129,10 @@ class _Converter(MarkdownConverter):
         return f"\n\n{fence}{language}\n{code}\n{fence}\n\n"
 
     def convert_span(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        """Set the file name of a code block apart."""
+        """Set the file name of a code block apart, and write a formula as TeX."""
+        if tex := str(el.get("data-tex") or ""):
+            block = el.find("math", display="block")
+            return f"$${tex}$$" if block else f"${tex}$"
         named = "filename" in (el.get("class") or [])
         return f"\n\n`{el.get_text()}`:\n\n" if named else text
 

@@ -22,6 +22,7 @@ PAGE = (
     + fence('exec="on" snippet="net.py" session="net"')
     + fence('exec="on" session="net"', "print(f'**{losses[-1]}**')")
     + fence('exec="on" html="yes"', "print('<b class=\"planted\">bold</b>')")
+    + fence('exec="on"', "print('[there](other.md#snippet-wrong)')")
     + '```{.python exec="on"}\nprint("*braced*")\n```\n\n'
 )
 OTHER = (
@@ -87,6 +88,11 @@ def test_what_a_block_prints_is_markdown_or_html(page):
     assert page.strong.get_text() == "0.5"
     assert page.select_one("b.planted").get_text() == "bold"
     assert page.em.get_text() == "braced"
+
+
+def test_a_link_that_a_block_prints_leads_to_the_page(page):
+    link = page.find("a", string="there")
+    assert link["href"] == "site:other/#snippet-wrong"  # main.html resolves it
 
 
 def test_an_excerpt_shows_a_section_and_leads_to_the_whole(other):

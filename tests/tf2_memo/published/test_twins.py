@@ -5,6 +5,7 @@ from bs4 import BeautifulSoup
 
 from tests.planted import announced, planted_site, write
 from tf2_memo import html
+from tf2_memo.pages.formulas import to_html
 from tf2_memo.published import twins
 from tf2_memo.published.twins import markdown_of, to_markdown
 
@@ -65,6 +66,8 @@ def test_links_between_pages(address, link, expected):
         ("<form>not for programs</form>a", "a"),
         ("<span>a</span>", "a"),
         ('<span class="filename">a.py</span>', "`a.py`:"),
+        (to_html("a_1"), "$a_1$"),
+        (to_html(r"\frac{a}{b}", block=True), r"$$\frac{a}{b}$$"),
         ("<svg></svg>a", "a"),
         ("<svg><title>A net</title></svg>", "**Figure: A net**"),
         ('<img alt="A net">', "**Figure: A net**"),
