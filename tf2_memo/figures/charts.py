@@ -18,7 +18,7 @@ from tf2_memo.figures.verdict import coincidence, coinciding
 
 # In points, of which a phone shows 0.96 to a pixel: no text gets smaller than 11 pixels there.
 WIDTH, HEIGHT = 340, 165  # of a picture, of the axes of a line chart
-_LINE = 15  # from one line of text to the next
+_LINE = 16  # from one line of text to the next
 _TITLE = 13.5  # the size of its letters
 _LEADER = 18  # from the end of a line to its label
 _FURTHEST = 3 * _LINE  # that a label may stand from the end of its line
@@ -274,7 +274,7 @@ def _end_labels(axes: Axes) -> list[Annotation]:
                 textcoords="offset points",
                 va="center",
                 color=colour,
-                linespacing=1.1,
+                linespacing=1.25,
                 arrowprops={
                     "arrowstyle": "-",
                     "color": colour,
