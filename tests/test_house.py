@@ -22,7 +22,6 @@ LONG: dict[str, str] = {
     "batches_and_epochs/seeds_order.py": _SECTIONS,
     "graphs/timing.py": _SECTIONS,
     "graphs/timing_break_even.py": "a process of its own for each measurement",
-    "graphs/timing_memo.py": _SECTIONS,
     "graphs/where_it_helps.py": _FUNCTIONS,
     "graphs/where_it_helps_elementwise.py": _FUNCTIONS,
     "graphs/where_it_helps_loops.py": _FUNCTIONS,

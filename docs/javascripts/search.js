@@ -4,7 +4,7 @@
 "use strict";
 
 (() => {
-  const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3]; // types of the messages to and from the worker
+  const [SETUP, QUERY, RESULT] = [0, 2, 3]; // types of the messages to and from the worker
 
   // Words that say nothing about what is sought. Where a query has no others, they are sought all the same.
   const EMPTY = new Set(list(`
@@ -240,14 +240,13 @@
     items.sort((one, two) => two.score - one.score);
   }
 
-  // Stands for the one worker that the theme starts, and starts it when a reader goes to the search.
+  // Stands for the one worker that the theme starts, and starts it when a reader opens the search. The theme asks nothing
+  // until the worker has answered that it is ready.
   const Theirs = window.Worker;
   window.Worker = class extends EventTarget {
     #address;
     #setup;
     #worker;
-    #ready = false;
-    #waiting; // the last query until the worker has read the index
 
     constructor(address) {
       super();
@@ -256,17 +255,16 @@
 
     postMessage(message) {
       if (message.type === SETUP) this.#prepare(message);
-      else if (message.type === QUERY && this.#ready) this.#ask(message);
-      else this.#waiting = message;
+      if (message.type === QUERY) this.#worker.postMessage({ ...message, data: rewrite(message.data) });
     }
 
     #prepare(message) {
       docs = message.data.docs;
       separator = new RegExp(message.data.config.separator);
       this.#setup = message;
-      const field = document.querySelector("[data-md-component=search-query]");
-      if (document.activeElement === field) this.#start();
-      else field.addEventListener("focus", () => this.#start(), { once: true });
+      const open = document.getElementById("__search");
+      if (open.checked) this.#start();
+      else open.addEventListener("change", () => this.#start(), { once: true });
     }
 
     #start() {
@@ -274,15 +272,8 @@
       this.#worker.addEventListener("message", ({ data }) => {
         if (data.type === RESULT) order(data.data.items);
         this.dispatchEvent(new MessageEvent("message", { data }));
-        if (data.type !== READY) return;
-        this.#ready = true;
-        if (this.#waiting) this.#ask(this.#waiting);
       });
       this.#worker.postMessage(this.#setup);
-    }
-
-    #ask(message) {
-      this.#worker.postMessage({ ...message, data: rewrite(message.data) });
     }
   };
 })();

@@ -70,7 +70,7 @@ def test_no_name_of_a_file_is_broken(reader, width):
             const text = name.firstChild;
             range.setStart(text, text.data.lastIndexOf("/") + 1);
             range.setEnd(text, text.data.length);
-            return range.getClientRects().length;
+            return [...range.getClientRects()].filter(line => line.width > 0).length;
         })"""
     )
     assert names
@@ -96,7 +96,7 @@ def test_without_script_the_menu_opens_on_a_phone(reader):
     expect(sibling).to_be_hidden()
     page.locator("label.md-header__button[for=__drawer]").click()
     sibling.click()
-    expect(page.locator("h1")).to_contain_text("A sequence of layers")
+    expect(page.locator("h1")).to_contain_text("Sequential model")
 
 
 def shade(page: Page) -> int:

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 import matplotlib as mpl
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.text import Text
+from matplotlib.text import Annotation, Text
 from matplotlib.ticker import LogLocator, MaxNLocator
 
 from tf2_memo import html
 from tf2_memo.figures import svg
-from tf2_memo.figures.verdict import coinciding, coincidence
+from tf2_memo.figures.verdict import coincidence, coinciding
 
 # In points, of which a phone shows 0.96 to a pixel: no text gets smaller than 11 pixels there.
 WIDTH, HEIGHT = 340, 165  # of a picture, of the axes of a line chart
@@ -80,7 +81,7 @@ def line_chart(
             axes.yaxis.set_major_formatter(svg.plainly)
         axes.grid(axis="y", linewidth=0.6)
         labels = _end_labels(axes) if len(series) > 1 else []
-        left = axes.yaxis.get_tightbbox().width + 2
+        left = _width_of_y_axis(axes)
         right = max((_width(label) + _LEADER for label in labels), default=8)
         axes.set_position((left / WIDTH, 0, (WIDTH - left - right) / WIDTH, 1))
         if len(series) > 1 and not labels:
@@ -176,7 +177,7 @@ def interval_chart(
         axes.xaxis.set_major_formatter(lambda value, _position: f"{value:g}")
         axes.xaxis.set_minor_formatter(lambda _value, _position: "")
         axes.grid(axis="x", linewidth=0.6)
-        start = axes.yaxis.get_tightbbox().width + 2
+        start = _width_of_y_axis(axes)
         axes.set_position((start / WIDTH, 0, (WIDTH - start - 8) / WIDTH, 1))
         _head(axes, title, "", room=_LINE if left or right else 0)
         _directions(axes, left, right)
@@ -236,17 +237,26 @@ def _directions(axes: Axes, left: str, right: str) -> None:
         texts[-1].remove()
 
 
-def _end_labels(axes: Axes) -> list[Text]:
+def _width_of_y_axis(axes: Axes) -> float:
+    box = axes.yaxis.get_tightbbox()
+    return (box.width if box else 0) + 2
+
+
+def _end_labels(axes: Axes) -> list[Annotation]:
     """Name each line at its right end; return no label when the ends leave no room."""
     lines = axes.get_lines()
-    last = [line.get_xdata()[-1] for line in lines]
+    last = [float(np.asarray(line.get_xdata())[-1]) for line in lines]
     if max(last) != min(last):
         return []
     axes.set_xlim(right=last[0])
     names = [_wrapped(str(line.get_label()), 13) for line in lines]
     heights = [_LINE * (1 + name.count("\n")) for name in names]
     ends = [
-        float(axes.transData.transform((last[0], line.get_ydata()[-1]))[1])
+        float(
+            axes.transData.transform(
+                (last[0], float(np.asarray(line.get_ydata())[-1]))
+            )[1]
+        )
         for line in lines
     ]
     places = spread(ends, heights, HEIGHT)

@@ -74,6 +74,7 @@ def panels(
                 f"<p><b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span></p>{picture}</div>"
             )
         parts.append("</div>")
+    axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
     numbers = html.table(
         [names[1], *rows], [(c, *(findings[r, c] for r in rows)) for c in columns]
     )
@@ -81,7 +82,7 @@ def panels(
         f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
         f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
         f"{_controls(names, rows, columns, title)}{''.join(parts)}"
-        f"{caption(f'{description} Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}.', numbers)}</figure>"
+        f"{caption(f'{description} {axes}', numbers)}</figure>"
     )
 
 

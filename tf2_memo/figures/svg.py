@@ -35,8 +35,8 @@ STYLE = {
 """Matplotlib settings that figures are drawn with."""
 
 
-def plainly(value: float, _position: int) -> str:
-    """Write a number at a logarithmic axis in letters of one size, which a power of ten in matplotlib's style has not."""
+def plainly(value: float, _position: float | None = None) -> str:
+    """Write a number at a logarithmic axis in letters of one size: matplotlib's powers of ten have two."""
     return f"{value:g}".replace("e+0", "e")
 
 

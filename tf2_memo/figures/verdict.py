@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations
 
 
 def loss_after(losses: Sequence[float], updates: int) -> str:
@@ -105,6 +105,8 @@ def ends_below(series: Mapping[str, Sequence[float]], level: float, name: str) -
     if not series:
         raise ValueError("expected at least one series")
     below = [one for one, losses in series.items() if losses[-1] < level]
+    if len(series) == 1 and not below:
+        return f"{_capital(next(iter(series)))} does not end below {name}"
     if not below:
         return f"{_none(list(series))} ends below {name}"
     if len(below) == len(series):
@@ -160,7 +162,7 @@ def coincidence(series: Mapping[str, Sequence[float]], *, log: bool = False) -> 
     """Say which lines of a chart lie on each other and by how much they differ; nothing when none do."""
     sentences = []
     for group in coinciding(series, log=log):
-        pairs = [(series[one], series[other]) for one, other in pairwise(group)]
+        pairs = [(series[one], series[other]) for one, other in combinations(group, 2)]
         apart = max(_apart(one, other) for one, other in pairs)
         if not apart:
             sentences.append(f"The lines of {_listed(group)} are the same.")
@@ -192,9 +194,7 @@ def _listed(names: Sequence[str]) -> str:
 def _none(names: Sequence[str]) -> str:
     if len(names) == 2:
         return f"Neither {names[0]} nor {names[1]}"
-    return (
-        f"None of {_listed(names)}" if len(names) > 1 else f"{_capital(names[0])} never"
-    )
+    return f"None of {_listed(names)}"
 
 
 def _in_order(interval: tuple[float, float, float]) -> tuple[float, float, float]:
