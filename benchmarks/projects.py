@@ -84,9 +84,9 @@ def generated(folder: Path, pages: int, code: str) -> Path:
 def pasted(fence: Fence, code: str, output: str) -> str:
     """Return what a fence shows, as plain Markdown."""
     source = f'```python title="{fence.path}"\n{code}```'
-    if not fence.executed:
-        return source
-    return f"{source}\n\n```text\n{output}```" if fence.path else output
+    if not fence.path:
+        return output
+    return f"{source}\n\n```text\n{output}```" if output else source
 
 
 def stock(fence: Fence, code: str, _output: str) -> str:

@@ -8,6 +8,7 @@ from markdown import Markdown
 from spellchecker import SpellChecker
 
 from tests.house import ROOT
+from tf2_memo.pages.formulas import Typesetter
 
 WORDS = ROOT / "tests" / "words.txt"
 
@@ -29,13 +30,15 @@ def unknown_in_markdown(text: str) -> set[str]:
         extensions=[fences, "admonition", "attr_list", "md_in_html", "tables"],
         extension_configs={fences: {"custom_fences": [_CODE]}},
     )
+    formulas = Typesetter(markdown, lambda render: render())
+    markdown.inlinePatterns.register(formulas, "formulas", 185)
     return unknown_in_html(markdown.convert(_DIRECTIVE.sub("", text)))
 
 
 def unknown_in_html(html: str) -> set[str]:
-    """Return the unknown words of a page, but for those in code, drawings and scripts."""
+    """Return the unknown words of a page, but for those in code, formulas, drawings and scripts."""
     page = BeautifulSoup(html, "html.parser")
-    for element in page.select("code, pre, samp, script, style, svg"):
+    for element in page.select("code, math, pre, samp, script, style, svg"):
         element.replace_with(" ")
     return unknown(page.get_text(" "))
 

@@ -15,7 +15,18 @@ ALLOWED_IMPORTS = {"numpy", "tensorflow"}
 NETWORK = {"datasets", "ftplib", "get_file", "http", "requests", "socket", "urllib"}
 MOST_LINES, MOST_COLUMNS = 40, 76
 _SECTIONS = "lines that name its sections, which the page shows one by one"
+_FUNCTIONS = "the functions that it compares, and lines that name its sections"
 LONG: dict[str, str] = {
+    "batches_and_epochs/batch_size_descent.py": _SECTIONS,
+    "batches_and_epochs/epochs_steps.py": _SECTIONS,
+    "batches_and_epochs/seeds_order.py": _SECTIONS,
+    "graphs/timing.py": _SECTIONS,
+    "graphs/timing_break_even.py": "a process of its own for each measurement",
+    "graphs/where_it_helps.py": _FUNCTIONS,
+    "graphs/where_it_helps_elementwise.py": _FUNCTIONS,
+    "graphs/where_it_helps_loops.py": _FUNCTIONS,
+    "graphs/where_it_helps_retracing.py": "a function for each cure, and lines that name its sections",
+    "graphs/where_it_helps_xla.py": _FUNCTIONS,
     "keras/custom_loop_rates.py": _SECTIONS,
     "two_layer_net/learning_rate.py": _SECTIONS,
     "two_layer_net/loss_features.py": _SECTIONS,
@@ -27,7 +38,9 @@ WIDE: dict[str, str] = {}
 """Snippets with longer lines, each with the reason."""
 OLD_NAMES = ("compat.v1", "initializers", "losses", "metrics", "optimizers")
 """What `tf.keras` holds today: `tf.losses` is an alias, `tf.compat.v1` another world."""
-OLD: dict[str, str] = {}
+OLD: dict[str, str] = {
+    "graphs/static_vs_dynamic_optimisation.py": "TensorFlow has the messages of its log under no other name",
+}
 """Snippets that use such names, each with the reason."""
 PLACE = re.compile(r"^[/~]\w*/|^[A-Z]:\\|://")
 

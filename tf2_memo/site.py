@@ -54,19 +54,20 @@ class Site:
         """Return the site that a generator's configuration describes; `root` is the folder of its file."""
         extra = config.get("extra") or {}
         url = config.get("site_url") or ""
-        excluded = config.get("exclude_docs") or ""
-        if isinstance(excluded, str):
-            excluded = GitIgnoreSpec.from_lines(excluded.splitlines())
+        left_out = ["exclude_docs"] if serving else ["exclude_docs", "draft_docs"]
         return cls(
-            root=root.absolute(),
-            docs=(root / config["docs_dir"]).absolute(),
+            root=root.resolve(),
+            docs=(root / config["docs_dir"]).resolve(),
             name=config["site_name"],
             description=config.get("site_description") or "",
             url=url and f"{url.rstrip('/')}/",
             repository=(extra.get("repository") or "").rstrip("/"),
             navigation=tuple(_entries(config.get("nav") or [])),
             use_directory_urls=config.get("use_directory_urls", True),
-            excluded=GitIgnoreSpec.from_lines(_NEVER_PAGES) + excluded,
+            excluded=sum(
+                (_patterns(config.get(name)) for name in left_out),
+                GitIgnoreSpec.from_lines(_NEVER_PAGES),
+            ),
             timeout=float(extra.get("timeout", cls.timeout)),
             serving=serving,
         )
@@ -118,6 +119,13 @@ class Site:
         if not host or not name:
             return ""
         return f"https://colab.research.google.com/github/{name}/blob/{BUILT_BRANCH}/{path}"
+
+
+def _patterns(setting: GitIgnoreSpec | str | None) -> GitIgnoreSpec:
+    """Return patterns of files, which MkDocs has read already."""
+    if isinstance(setting, GitIgnoreSpec):
+        return setting
+    return GitIgnoreSpec.from_lines((setting or "").splitlines())
 
 
 def anchor(snippet: str) -> str:

@@ -1,4 +1,4 @@
-// Lets the reader choose which panel of a figure is seen. The panels were drawn when the site was built.
+// Lets the reader highlight one panel of a figure. All panels were drawn when the site was built, and all stay in sight.
 function play(figure) {
   const form = figure.querySelector("form.choice");
   const slider = form.querySelector("input[type=range]");
@@ -7,20 +7,26 @@ function play(figure) {
 
   function show() {
     const row = form.querySelector("input[type=radio]:checked").value;
+    let chosen;
     for (const panel of panels) {
-      panel.hidden = panel.dataset.row !== row || panel.dataset.column !== slider.value;
+      if (panel.dataset.row === row && panel.dataset.column === slider.value) {
+        chosen = panel;
+        panel.setAttribute("aria-current", "true");
+      } else {
+        panel.removeAttribute("aria-current");
+      }
     }
-    const words = panels.find((panel) => !panel.hidden).querySelector("p").textContent;
+    const words = `${chosen.querySelector("svg title").textContent}: ${chosen.querySelector("p span").textContent}`;
     slider.setAttribute("aria-valuetext", words);
     output.textContent = words;
+    return chosen;
   }
 
   // The middle, since the first and the last choice are the extremes, which show the least.
   slider.value = Math.floor(slider.max / 2);
-  form.addEventListener("input", show);
+  form.addEventListener("input", () => show().scrollIntoView({ block: "nearest" }));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.hidden = false;
-  figure.classList.add("playing");
   show();
 }
 

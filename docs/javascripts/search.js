@@ -46,6 +46,7 @@
     big,huge,high:large
     tiny,low:small
     lr:learning,rate
+    val:validation
     pdb,breakpoint,inspect:debug
     recompil:retrac,signature
     grow,increas,goes_up,going_up:rise
@@ -67,7 +68,7 @@
   const OTHER = 0.4; // another word for it
   const NAMED = 0.5; // a whole title that was typed
   const PAIR = 0.15; // two words typed next to each other, as in a message
-  const [ENOUGH, LENGTH] = [3, 0.5]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
+  const [ENOUGH, LENGTH] = [3, 0.3]; // how soon more of a word counts no more, and how much sooner in a short text (BM25)
 
   let docs, separator, index;
   const sought = []; // by the queries that the worker has not answered yet
@@ -173,10 +174,10 @@
     const row = `_${typed.join("_")}`;
     for (const to of others((from) => from.includes("_") && row.includes(`_${from}`))) {
       const own = index.vocabulary.filter((each) => each.startsWith(to));
-      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, OTHER])) });
+      wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, FORM])) });
     }
     for (const each of wanted) {
-      each.rarity = rarity(index.pages, ({ counts }) => each.own.some((word) => counts.has(word)));
+      each.rarity = rarity(index.sections, ({ counts }) => each.own.some((word) => counts.has(word)));
     }
     const pairs = typed.slice(1).map((word, before) => [typed[before], word]).filter((pair) => telling(pair).length);
     const said = pairs.map((pair) => ` ${pair.join(" ")} `);
@@ -191,7 +192,7 @@
     const terms = meant.wanted.flatMap(({ begin, other = [], own }) => {
       // The worker finds by itself what begins like this, and knows gradienttape as two words.
       const more = own.map((word) => index.names.get(word) ?? [word]).filter(([first]) => !first.startsWith(begin));
-      return [begin, ...other, ...telling(more.flat())];
+      return [begin, ...other, ...telling(more.flat()).filter((word) => word.length > 3)];
     });
     return [...new Set(terms)].join(" ");
   }
@@ -239,21 +240,40 @@
     items.sort((one, two) => two.score - one.score);
   }
 
-  // The theme starts one worker, the one that searches.
-  window.Worker = class extends Worker {
-    constructor(...address) {
-      super(...address);
-      this.addEventListener("message", ({ data }) => { // before the theme does
-        if (data.type === RESULT) order(data.data.items);
-      });
+  // Stands for the one worker that the theme starts, and starts it when a reader opens the search. The theme asks nothing
+  // until the worker has answered that it is ready.
+  const Theirs = window.Worker;
+  window.Worker = class extends EventTarget {
+    #address;
+    #setup;
+    #worker;
+
+    constructor(address) {
+      super();
+      this.#address = address;
     }
 
     postMessage(message) {
-      if (message.type === SETUP) {
-        docs = message.data.docs;
-        separator = new RegExp(message.data.config.separator);
-      }
-      super.postMessage(message.type === QUERY ? { ...message, data: rewrite(message.data) } : message);
+      if (message.type === SETUP) this.#prepare(message);
+      if (message.type === QUERY) this.#worker.postMessage({ ...message, data: rewrite(message.data) });
+    }
+
+    #prepare(message) {
+      docs = message.data.docs;
+      separator = new RegExp(message.data.config.separator);
+      this.#setup = message;
+      const open = document.getElementById("__search");
+      if (open.checked) this.#start();
+      else open.addEventListener("change", () => this.#start(), { once: true });
+    }
+
+    #start() {
+      this.#worker = new Theirs(this.#address);
+      this.#worker.addEventListener("message", ({ data }) => {
+        if (data.type === RESULT) order(data.data.items);
+        this.dispatchEvent(new MessageEvent("message", { data }));
+      });
+      this.#worker.postMessage(this.#setup);
     }
   };
 })();

@@ -265,7 +265,7 @@ def write(curves, updates):
         print(f"{update:7}", *values, sep="  ")
 
 
-plt.figure(figsize=(5, 3.2))
+plt.figure(figsize=(4.4, 3.2))
 for (name, values), width in zip(losses.items(), (11, 8, 5, 3, 1), strict=True):
     plt.plot(values, linewidth=width, label=name)
 plt.title(f"{len(losses)} ways to train one net, one curve")

@@ -13,6 +13,7 @@ y = x @ rng.standard_normal((D, 1)) + 0.5 * rng.standard_normal((N, 1))
 w, optimizer = tf.Variable(np.zeros((D, 1))), tf.keras.optimizers.SGD()
 
 
+# One update
 @tf.function
 def update(x_batch, y_batch) -> tf.Tensor:
     """Make one update. Return the loss on all samples after it."""
@@ -22,6 +23,7 @@ def update(x_batch, y_batch) -> tf.Tensor:
     return tf.reduce_mean(tf.square(x @ w - y))
 
 
+# Training
 def descend(size: int) -> list[float]:
     """Return the losses on all samples, the first before any update."""
     w.assign(np.zeros((D, 1)))
@@ -32,6 +34,7 @@ def descend(size: int) -> list[float]:
     return losses
 
 
+# Runs
 runs = {}
 for rate in learning_rates:
     optimizer.learning_rate = rate

@@ -11,6 +11,7 @@ y = rng.standard_normal((N, 1)).astype(np.float32)
 w = tf.Variable(tf.zeros((D, 1)))
 
 
+# Gradient
 def gradient(rows) -> np.ndarray:
     """Return the gradient of the mean squared error over some rows."""
     with tf.GradientTape() as tape:
@@ -18,6 +19,7 @@ def gradient(rows) -> np.ndarray:
     return tape.gradient(loss, w).numpy()[:, 0]
 
 
+# Four ways
 batches = [slice(0, 3), slice(3, 6), slice(6, 9), slice(9, 10)]
 sizes = [len(x[batch]) for batch in batches]
 of_samples = [gradient(slice(i, i + 1)) for i in range(N)]

@@ -16,6 +16,7 @@ def noting_loss(y, y_pred) -> tf.Tensor:
 model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
 model.compile(optimizer="sgd", loss=noting_loss, run_eagerly=True)
 
+# Batch sizes
 outcomes = {}
 for size in (35, 70, 71, 10**9, None, 0, -1, 35.0):
     setting = f"batch_size={size}"

@@ -14,6 +14,7 @@ w1 = tf.Variable(rng.standard_normal((D, H)) / np.sqrt(D), dtype=tf.float32)
 w2 = tf.Variable(rng.standard_normal((H, D)) / np.sqrt(H), dtype=tf.float32)
 
 
+# Two ways
 def gradient(x, y) -> tf.Tensor:
     """Return the gradient of the mean squared error for w1."""
     with tf.GradientTape() as tape:
@@ -30,6 +31,7 @@ def loop() -> np.ndarray:
     return tf.add_n([gradient(x[row], y[row]) for row in rows]).numpy() / N
 
 
+# Measurement
 first = one_batch(), loop()  # not timed: first calls are slower
 ways = one_batch, loop  # in turn, so that both meet the same busy moments
 times = [[timeit.timeit(w, number=1) for w in ways] for _ in range(rounds)]

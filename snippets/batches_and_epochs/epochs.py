@@ -7,8 +7,8 @@ optimizer = tf.keras.optimizers.SGD()
 model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
 model.compile(optimizer=optimizer, loss="mse")
 
-# Samples, batch size, epochs
-settings = [
+# Settings
+settings = [  # samples, batch size, epochs
     (64, 64, 10),
     (64, 16, 5),
     (64, 10, 4),
@@ -19,6 +19,7 @@ settings = [
     (5, 100, 4),
 ]
 
+# Updates
 counted = []
 for samples, size, epochs in settings:
     data = np.zeros((samples, 1))

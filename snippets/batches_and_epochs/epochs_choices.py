@@ -15,6 +15,7 @@ w = tf.Variable(np.zeros((D, 1)))
 optimizer = tf.keras.optimizers.SGD(learning_rate=0.02)
 
 
+# One update
 @tf.function
 def update(x_batch, y_batch) -> None:
     with tf.GradientTape() as tape:
@@ -22,6 +23,7 @@ def update(x_batch, y_batch) -> None:
     optimizer.apply_gradients([(tape.gradient(loss, w), w)])
 
 
+# Training
 losses = {}  # on the samples that were held out of the training
 for size in batch_sizes:
     w.assign(np.zeros((D, 1)))
@@ -32,7 +34,6 @@ for size in batch_sizes:
         if epoch in epoch_counts:
             error = x_held_out @ w - y_held_out
             losses[size, epoch] = np.mean(error**2)
-
 print("held-out loss", *(f"{epochs:4} epochs" for epochs in epoch_counts))
 for size in batch_sizes:
     row = [f"{losses[size, epochs]:11.4f}" for epochs in epoch_counts]

@@ -16,6 +16,7 @@ ways = {
 passes, messages = {}, {}  # for each way; its epochs are lists of batches
 
 
+# Notes
 def noting_loss(y, y_pred) -> tf.Tensor:
     """Note the samples of a batch. Python does so if it runs eagerly."""
     passes[way][-1].append(y.numpy().ravel().astype(int).tolist())
@@ -28,6 +29,7 @@ new_epoch = tf.keras.callbacks.LambdaCallback(
     on_epoch_begin=lambda *_: passes[way].append([])
 )
 
+# Training
 for way, (batches, steps) in ways.items():
     passes[way] = []
     options = {"steps_per_epoch": steps, "shuffle": False, "verbose": 0}

@@ -3,12 +3,12 @@
 import numpy as np
 import tensorflow as tf
 
-# Data from a generator of their own, which no global seed changes
 rng = np.random.default_rng(0)
 x = rng.standard_normal((64, 3)).astype(np.float32)
 y = x @ np.array([[1.0], [2.0], [3.0]], np.float32)
 
 
+# Training
 def train() -> list[float]:
     """Build and train a small model. Return the loss of each epoch."""
     hidden = tf.keras.layers.Dense(8, activation="relu")
@@ -19,6 +19,7 @@ def train() -> list[float]:
     return history.history["loss"]
 
 
+# Two seeds
 def seed_numpy_and_tensorflow():
     np.random.seed(0)
     tf.random.set_seed(0)

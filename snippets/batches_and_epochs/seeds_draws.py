@@ -6,6 +6,7 @@ import numpy as np
 import tensorflow as tf
 
 
+# Draws
 def draw() -> dict[str, list[float]]:
     """Return numbers from each source of random numbers."""
     layer = tf.keras.layers.Dense(1)
@@ -21,6 +22,7 @@ def draw() -> dict[str, list[float]]:
     }
 
 
+# Seeds
 ways = {
     "random.seed": random.seed,
     "np.random.seed": np.random.seed,

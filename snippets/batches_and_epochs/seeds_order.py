@@ -11,6 +11,7 @@ shuffled = samples.shuffle(N).batch(4)
 taken = []
 
 
+# Notes
 def noting_loss(y, y_pred) -> tf.Tensor:
     """Note the samples of a batch. Python does so if it runs eagerly."""
     taken.extend(y.numpy().ravel().astype(int))
@@ -28,6 +29,7 @@ def orders(*data, **options) -> np.ndarray:
     return np.reshape(taken, (epochs, N))
 
 
+# Five ways
 arrays = numbers, numbers
 ways = {
     "fit with arrays": orders(*arrays, batch_size=4),

@@ -9,6 +9,7 @@ x = rng.standard_normal((N, 3)).astype(np.float32)
 y = rng.standard_normal((N, 1)).astype(np.float32)
 
 
+# Training
 def train(batch_size: int) -> tuple[int, list[float]]:
     """Train for 3 epochs; return the number of updates and the losses."""
     layer = tf.keras.layers.Dense(1, kernel_initializer="zeros")
@@ -19,6 +20,7 @@ def train(batch_size: int) -> tuple[int, list[float]]:
     return int(model.optimizer.iterations), history.history["loss"]
 
 
+# Batch sizes
 results, refused = {}, {}
 for batch_size in (N, 1000, 32, 0, -1):
     try:

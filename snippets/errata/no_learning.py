@@ -9,10 +9,13 @@ x = tf.constant(rng.standard_normal((N, D)), tf.float32)
 y = tf.constant(rng.standard_normal((N, D)), tf.float32)
 start1, start2 = rng.uniform(0, 1, (D, H)), rng.uniform(0, 1, (H, D))
 
+# Two losses
 LOSSES = {
     "sum over the features": lambda error: tf.reduce_sum(error**2) / N,
     "mean over the features": lambda error: tf.reduce_mean(error**2),
 }
+
+# Training
 results = {}
 for name, loss_of in LOSSES.items():
     w1 = tf.Variable(start1, dtype=tf.float32)

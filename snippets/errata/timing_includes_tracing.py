@@ -19,18 +19,18 @@ def dynamic(x, y):
 static = tf.function(dynamic)
 
 
+# Ten calls
 def ten_calls(call):
     """Return the milliseconds of each call; .numpy() waits for its end."""
     times = timeit.repeat(lambda: call(x, y).numpy(), number=1, repeat=10)
     return [1000 * seconds for seconds in times]
 
 
-# Static first, nothing called before
 first = {"static": ten_calls(static), "dynamic": ten_calls(dynamic)}
 for name, calls in first.items():
     print(f"{name}: {sum(calls):.1f} ms, first call {calls[0]:.1f} ms")
 
-# Later, in turn
+# Later calls
 later = {"static": [], "dynamic": []}
 for _ in range(15):
     later["static"].append(sum(ten_calls(static)))

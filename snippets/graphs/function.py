@@ -13,18 +13,19 @@ w = tf.Variable(rng.standard_normal((3, 2)), dtype=tf.float32, name="w")
 python_ran = []
 
 
+# A layer
 @tf.function
 def layer(x):
     python_ran.append(x.shape)  # Python, so not in the graph
     return tf.maximum(tf.matmul(x, w), 0)
 
 
+# Calls
 def report(moment):
     graphs = layer.experimental_get_tracing_count()
     print(f"{moment:13} graphs {graphs}, Python runs {len(python_ran)}")
 
 
-# Calls
 report("decorated:")
 for call in (1, 2, 3):
     h = layer(x)

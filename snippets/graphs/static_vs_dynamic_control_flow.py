@@ -3,20 +3,6 @@
 import tensorflow as tf
 
 
-def collatz(n):
-    steps = 0
-    while n > 1:
-        n = n // 2 if n % 2 == 0 else 3 * n + 1
-        steps += 1
-    return steps
-
-
-def only_if_positive(n):
-    if n > 0:
-        result = n
-    return result
-
-
 def outcome(function, *numbers):
     """Return the results, or the last line of the error."""
     try:
@@ -25,13 +11,28 @@ def outcome(function, *numbers):
         return str(error).strip().splitlines()[-1].strip()
 
 
-print("while loop")
+# A loop
+def collatz(n):
+    steps = 0
+    while n > 1:
+        n = n // 2 if n % 2 == 0 else 3 * n + 1
+        steps += 1
+    return steps
+
+
 graph = tf.function(collatz)
-print("  eager:", outcome(collatz, 6, 7, 27))
-print("  graph:", outcome(graph, 6, 7, 27))
-traces = graph.experimental_get_tracing_count()
-print("  graphs traced:", traces)
-print("if without else")
-print("  eager, 6: ", outcome(only_if_positive, 6))
-print("  eager, -6:", outcome(only_if_positive, -6))
-print("  graph, 6: ", outcome(tf.function(only_if_positive), 6))
+print("eager:", outcome(collatz, 6, 7, 27))
+print("graph:", outcome(graph, 6, 7, 27))
+print("graphs traced:", graph.experimental_get_tracing_count())
+
+
+# A missing else
+def only_if_positive(n):
+    if n > 0:
+        result = n
+    return result
+
+
+print("eager, 6: ", outcome(only_if_positive, 6))
+print("eager, -6:", outcome(only_if_positive, -6))
+print("graph, 6: ", outcome(tf.function(only_if_positive), 6))

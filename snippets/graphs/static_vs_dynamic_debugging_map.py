@@ -11,7 +11,7 @@ def double(x):
     return 2 * x
 
 
-# A call is eager now, Dataset.map is not
+# Switched to eager
 tf.config.run_functions_eagerly(True)
 try:
     double(tf.constant(1))
@@ -25,7 +25,7 @@ for warning in caught:
     print(f"{warning.category.__name__}: {first_sentence}")
 
 
-# The cure: py_function runs its function eagerly in any graph
+# Cure
 def show(x):
     print("value", x.numpy())
     return 2 * x

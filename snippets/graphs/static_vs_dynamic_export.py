@@ -20,6 +20,7 @@ class Net(tf.Module):
         return tf.tanh(tf.matmul(x, self.w))
 
 
+# Save and load
 READER = """
 import sys
 import tensorflow as tf
@@ -33,7 +34,6 @@ with tempfile.TemporaryDirectory() as folder:
     tf.saved_model.save(net, folder)
     command = [sys.executable, "-c", READER, folder]
     said = subprocess.check_output(command, text=True)
-
 has_graph, has_eager, loaded = said.split()
 here = net.graph(tf.ones((2, 3))).numpy().tobytes().hex()
 print("after loading:", f"has graph {has_graph}, has eager {has_eager}")

@@ -15,6 +15,7 @@ def tensor_range(x, steps):
     return x
 
 
+# Operations
 counts = {}
 for function in (python_range, tensor_range):
     for steps in (10, 100, 1000):

@@ -13,7 +13,7 @@ def wasteful(x):
     return product - tf.transpose(tf.matmul(x, x))  # the same product again
 
 
-# What TensorBoard would show: the graph before and after optimisation
+# Log
 x = tf.constant([[1.0, 2.0], [3.0, 4.0]])
 tf.summary.trace_on(graph=True)
 value = wasteful(x)
@@ -23,7 +23,7 @@ with tempfile.TemporaryDirectory() as folder:
     (log,) = map(str, Path(folder).iterdir())
     *_, event = (record.numpy() for record in tf.data.TFRecordDataset(log))
 
-# The event holds protocol buffers; the first graph is that of the function
+# Before and after
 summary = tf.compat.v1.Event.FromString(event).summary
 encoded = summary.value[0].tensor.string_val[0]
 run = tf.compat.v1.RunMetadata.FromString(encoded).function_graphs[0]

@@ -14,14 +14,14 @@ def values():
     return tf.constant(number), variable.read_value(), *drawn
 
 
-# One call before a change, one after it
+# Two calls
 graph = tf.function(values)
 before = {"eager": values(), "graph": graph()}
 number = 5.0
 variable.assign(5.0)
 after = {"eager": values(), "graph": graph()}
 
-# What has changed
+# Changes
 names = "Python number", "tf.Variable", "NumPy random", "tf.random"
 changed = {}
 print("new in the second call?  eager  graph")

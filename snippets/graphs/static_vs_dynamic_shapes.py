@@ -12,15 +12,15 @@ def forward(x):
     return tf.matmul(h, w2)
 
 
-print("eager, called with data")
+# Eager, with data
 try:
     forward(tf.zeros((N, D)))
 except tf.errors.InvalidArgumentError as error:
-    print(" ", error.message.rpartition("}} ")[2].partition(" [Op")[0])
+    print(error.message.rpartition("}} ")[2].partition(" [Op")[0])
 
-print("graph, traced without data")
+# Graph, without data
 try:
     tf.function(forward).get_concrete_function(tf.TensorSpec((None, D)))
 except ValueError as error:
     last_line = str(error).strip().splitlines()[-1].strip()
-    print(" ", last_line.partition(" for ")[0])
+    print(last_line.partition(" for ")[0])

@@ -16,7 +16,7 @@ def square(x):
     return x * x
 
 
-# Two calls, eager and as a graph
+# Two calls
 counts = {}
 for way, function in (("eager", square), ("graph", tf.function(square))):
     print(way, flush=True)

@@ -2,20 +2,14 @@
 
 import tensorflow as tf
 
-kept = []
+x = tf.constant(3.0)
 
 
+# New variable
 def new_variable(x):
     return x * tf.Variable(2.0)
 
 
-def keep(x):
-    kept.append(x * x)
-    return x
-
-
-# A new variable in each call
-x = tf.constant(3.0)
 print("eager:", new_variable(x).numpy())
 try:
     tf.function(new_variable)(x)
@@ -23,7 +17,15 @@ except ValueError as error:
     last_line = str(error).splitlines()[-1].strip()
     print("graph:", last_line.partition(". ")[0])
 
-# A tensor that outlives the call
+# Kept tensor
+kept = []
+
+
+def keep(x):
+    kept.append(x * x)
+    return x
+
+
 keep(x)
 print("eager:", tf.sqrt(kept[0]).numpy())
 tf.function(keep)(x)

@@ -6,13 +6,11 @@ import numpy as np
 import tensorflow as tf
 
 N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
-
-# The function: the forward pass of a net, with its loss
 tf.keras.utils.set_random_seed(0)
 x, y = tf.random.normal((N, D)), tf.random.normal((N, D))
 hidden = tf.keras.layers.Dense(H, activation="relu")
-output = tf.keras.layers.Dense(D)
-model = tf.keras.Sequential([tf.keras.Input((D,)), hidden, output])
+layers = [tf.keras.Input((D,)), hidden, tf.keras.layers.Dense(D)]
+model = tf.keras.Sequential(layers)
 mean_squared_error = tf.keras.losses.MeanSquaredError()
 
 
@@ -20,7 +18,7 @@ def forward(x, y):
     return mean_squared_error(y, model(x))
 
 
-# Measurement
+# Three ways
 ways = {
     "eager": forward,
     "tf.function": tf.function(forward),
@@ -28,8 +26,8 @@ ways = {
 }
 
 
+# Measurement
 def milliseconds(function):
-    # .numpy() waits for the number, on a GPU too
     return 1000 * timeit.timeit(lambda: function(x, y).numpy(), number=1)
 
 
@@ -38,7 +36,6 @@ later = {way: [] for way in ways}
 for _ in range(100):
     for way, function in ways.items():  # in turn: a busy moment hits all
         later[way].append(milliseconds(function))
-
 for way, times in later.items():
     low, median, high = np.percentile(times, (25, 50, 75))
     print(f"{way:11} first call {first[way]:7.2f} ms, later ", end="")

@@ -1,25 +1,26 @@
 """Count the calls until a graph has caught up with eager execution.
 
 Each measurement has a process of its own, forked before TensorFlow has run
-anything, so each way pays for its own start. For Linux and macOS: os.fork.
+anything, so each way pays for its own start. For Linux and macOS: fork.
 """
 
-import json
-import os
+import multiprocessing
 import timeit
 
 import numpy as np
 import tensorflow as tf
 
-PROCESSES, CALLS = 5, 120
+REPETITIONS, CALLS = 3, 120
+fork = multiprocessing.get_context("fork")
 
 
-def seconds_per_call(way):
-    """Return the seconds of each call in this process."""
+# Calls
+def time_calls(way, sender):
+    """Send the seconds of each call in this process."""
     x, y = tf.random.normal((64, 1000)), tf.random.normal((64, 1000))
     hidden = tf.keras.layers.Dense(100, activation="relu")
-    output = tf.keras.layers.Dense(1000)
-    model = tf.keras.Sequential([tf.keras.Input((1000,)), hidden, output])
+    layers = [tf.keras.Input((1000,)), hidden, tf.keras.layers.Dense(1000)]
+    model = tf.keras.Sequential(layers)
     mean_squared_error = tf.keras.losses.MeanSquaredError()
 
     def forward():
@@ -27,21 +28,19 @@ def seconds_per_call(way):
 
     if way != "eager":
         forward = tf.function(forward, jit_compile=way == "XLA")
-    return timeit.repeat(lambda: forward().numpy(), number=1, repeat=CALLS)
+    timer = timeit.Timer(lambda: forward().numpy())
+    sender.send(timer.repeat(number=1, repeat=CALLS))
 
 
+# A new process
 def totals_in_new_process(way):
     """Return the seconds of the first call, of the first two, and so on."""
-    readable, writable = os.pipe()
-    if os.fork() == 0:
-        try:
-            os.write(writable, json.dumps(seconds_per_call(way)).encode())
-        finally:
-            os._exit(0)
-    os.close(writable)
-    with os.fdopen(readable) as pipe:
-        seconds = json.load(pipe)
-    os.wait()
+    receiver, sender = fork.Pipe(duplex=False)
+    process = fork.Process(target=time_calls, args=(way, sender))
+    process.start()
+    sender.close()  # receiving fails if the process does
+    seconds = receiver.recv()
+    process.join()
     return np.cumsum(seconds)
 
 
@@ -51,9 +50,9 @@ def level_at(graph, eager):
     return int(level[0]) + 1 if level.size else None
 
 
-# A new process for each way and each repetition
+# Repetitions
 calls = {"tf.function": [], "XLA": []}
-for _ in range(PROCESSES):
+for _ in range(REPETITIONS):
     eager = totals_in_new_process("eager")
     for way, found in calls.items():
         graph = totals_in_new_process(way)

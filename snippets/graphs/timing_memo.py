@@ -5,13 +5,11 @@ import timeit
 import tensorflow as tf
 
 N, D, H = 64, 1000, 100  # samples, features in and out, hidden units
-
-# Model
 tf.keras.utils.set_random_seed(0)
 x, y = tf.random.normal((N, D)), tf.random.normal((N, D))
 hidden = tf.keras.layers.Dense(H, activation="relu")
-output = tf.keras.layers.Dense(D)
-model = tf.keras.Sequential([tf.keras.Input((D,)), hidden, output])
+layers = [tf.keras.Input((D,)), hidden, tf.keras.layers.Dense(D)]
+model = tf.keras.Sequential(layers)
 mean_squared_error = tf.keras.losses.MeanSquaredError()
 
 
@@ -23,9 +21,8 @@ def model_dynamic(x, y):
 model_static = tf.function(model_dynamic)
 
 
+# Ten calls
 def ten_calls(title, function):
-    """Print the total and the first call of ten. Return all ten."""
-
     def loss():
         return function(x, y)[1].numpy()
 
@@ -35,8 +32,9 @@ def ten_calls(title, function):
     return seconds
 
 
-# Cold, in the order of 2019, then the same once more
 cold_static = ten_calls("static, cold", model_static)
 cold_dynamic = ten_calls("dynamic, cold", model_dynamic)
+
+# Once more
 warm_static = ten_calls("static, warm", model_static)
 warm_dynamic = ten_calls("dynamic, warm", model_dynamic)

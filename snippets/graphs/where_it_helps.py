@@ -20,6 +20,7 @@ def large_products(x):
     return tf.matmul(tf.matmul(x, x), x)
 
 
+# Inputs
 tf.random.set_seed(0)
 cases = {
     "tiny operations": (tiny_operations, tf.random.normal((10,))),
@@ -28,15 +29,15 @@ cases = {
 }
 
 
+# Measurement
 def milliseconds(function, x):
     return 1000 * timeit.timeit(lambda: function(x).numpy(), number=1)
 
 
-# In turn; the first three rounds trace and warm up, and do not count
 times = {}
 for name, (eager, x) in cases.items():
     ways = eager, tf.function(eager)
     rounds = [[milliseconds(way, x) for way in ways] for _ in range(33)]
-    times[name] = np.array(rounds[3:])
+    times[name] = np.array(rounds[3:])  # three rounds warm up
     of_eager, of_graph = np.median(times[name], axis=0)
     print(f"{name:17} eager {of_eager:5.2f} ms, graph {of_graph:5.2f} ms")

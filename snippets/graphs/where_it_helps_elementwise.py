@@ -18,6 +18,7 @@ def chain_that_keeps(x):
     return tf.reduce_max(size), (square, double, difference, shifted, size)
 
 
+# Three ways
 keeping = tf.function(chain_that_keeps)
 ways = {
     "eager": chain,
@@ -26,17 +27,18 @@ ways = {
 }
 
 
+# Measurement
 def milliseconds(function, x):
     return 1000 * timeit.timeit(lambda: function(x).numpy(), number=1)
 
 
-# In turn; the first three rounds trace and warm up, and do not count
 tf.random.set_seed(0)
 times = {}
 for entries in (10, 2**20):
     x = tf.random.normal((entries,))
     all_ways = ways.values()
     rounds = [[milliseconds(f, x) for f in all_ways] for _ in range(33)]
-    for way, column in zip(ways, np.transpose(rounds[3:]), strict=True):
+    columns = np.transpose(rounds[3:])  # three rounds warm up
+    for way, column in zip(ways, columns, strict=True):
         times[way, entries] = column
         print(f"{entries:8} entries, {way:20} {np.median(column):6.2f} ms")

@@ -10,6 +10,7 @@ inputs = tf.random.normal((25, 16, 32))  # steps, samples, features
 weights = 0.2 * tf.random.normal((32, 32))
 
 
+# Two loops
 def over_range(inputs):
     state = tf.zeros((16, 32))
     for step in range(25):
@@ -24,6 +25,7 @@ def over_tf_range(inputs):
     return state
 
 
+# Five ways
 def only_counting(inputs):
     for step in tf.range(25):
         pass
@@ -39,13 +41,15 @@ ways = {
 }
 
 
+# Measurement
 def milliseconds(function):
     return 1000 * timeit.timeit(lambda: function(inputs).numpy(), number=1)
 
 
 first = {way: milliseconds(function) for way, function in ways.items()}
 rounds = [[milliseconds(f) for f in ways.values()] for _ in range(33)]
-times = dict(zip(ways, np.transpose(rounds[3:]), strict=True))
+columns = np.transpose(rounds[3:])  # three rounds warm up
+times = dict(zip(ways, columns, strict=True))
 for way in ways:
     print(f"{way:20} first call {first[way]:6.2f} ms, ", end="")
     print(f"later {np.median(times[way]):5.2f} ms")

@@ -14,13 +14,13 @@ def scaled(x, factor):
     return x
 
 
-# Twenty calls, each with another number or another length
+# Calls
 x = tf.ones(10)
 numbers = [(x, factor) for factor in range(20)]
 tensors = [(x, tf.constant(factor)) for factor in range(20)]
 lengths = [(tf.ones(size), tf.constant(2)) for size in range(1, 21)]
 
-# One function object for each case, so that graphs are not shared
+# Cases
 any_length = [tf.TensorSpec([None]), tf.TensorSpec([], tf.int32)]
 reduced = tf.function(scaled, reduce_retracing=True)
 declared = tf.function(scaled, input_signature=any_length)
@@ -33,11 +33,11 @@ cases = {
 }
 
 
+# Measurement
 def milliseconds(function, call):
     return 1000 * timeit.timeit(lambda: function(*call).numpy(), number=1)
 
 
-# Eager and graph in turn, twenty calls each
 times, traces = {}, {}
 for name, (graph, calls) in cases.items():
     both = scaled, graph

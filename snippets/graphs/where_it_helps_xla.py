@@ -20,6 +20,7 @@ def large_products(x):
     return tf.matmul(tf.matmul(x, x), x)
 
 
+# Inputs
 tf.random.set_seed(0)
 cases = {
     "tiny operations": (tiny_operations, tf.random.normal((10,))),
@@ -28,15 +29,15 @@ cases = {
 }
 
 
+# Measurement
 def milliseconds(function, x):
     return 1000 * timeit.timeit(lambda: function(x).numpy(), number=1)
 
 
-# In turn; the first three rounds trace and warm up, and do not count
 times = {}
 for name, (function, x) in cases.items():
     ways = tf.function(function), tf.function(function, jit_compile=True)
     rounds = [[milliseconds(way, x) for way in ways] for _ in range(33)]
-    times[name] = np.array(rounds[3:])
+    times[name] = np.array(rounds[3:])  # three rounds warm up
     of_graph, of_xla = np.median(times[name], axis=0)
     print(f"{name:17} graph {of_graph:5.2f} ms, XLA {of_xla:5.2f} ms")

@@ -11,6 +11,7 @@ int32 = tf.ones((2, 2), tf.int32)
 cast = tf.cast(float64, tf.float32)
 array64 = np.ones((2, 2), np.float64)
 
+# Products
 products = {
     "float32 * float64": lambda: float32 * float64,
     "float32 * int32": lambda: float32 * int32,
@@ -24,6 +25,7 @@ products = {
     "tf.multiply(array64, float32)": lambda: tf.multiply(array64, float32),
 }
 
+# Outcomes
 outcomes = {}
 for code, product in products.items():
     try:

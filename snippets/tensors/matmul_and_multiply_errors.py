@@ -4,15 +4,6 @@ import textwrap
 
 import tensorflow as tf
 
-cases = [
-    ("multiply", tf.multiply, (2, 3), (3, 2)),
-    ("multiply", tf.multiply, (2, 3), (2,)),
-    ("matmul", tf.matmul, (2, 3), (2, 3)),
-    ("matmul", tf.matmul, (2, 3), (3,)),
-    ("matmul", tf.matmul, (3,), (3,)),
-    ("matmul", tf.matmul, (5, 2, 3), (6, 3, 4)),
-]
-
 
 def message(operation, first, second) -> str:
     """Return the error of an operation, without names of devices."""
@@ -23,6 +14,15 @@ def message(operation, first, second) -> str:
     return "accepted"
 
 
+# Pairs
+cases = [
+    ("multiply", tf.multiply, (2, 3), (3, 2)),
+    ("multiply", tf.multiply, (2, 3), (2,)),
+    ("matmul", tf.matmul, (2, 3), (2, 3)),
+    ("matmul", tf.matmul, (2, 3), (3,)),
+    ("matmul", tf.matmul, (3,), (3,)),
+    ("matmul", tf.matmul, (5, 2, 3), (6, 3, 4)),
+]
 messages = []
 for name, operation, first, second in cases:
     messages.append(message(operation, first, second))

@@ -253,9 +253,15 @@ def test_the_menu_is_used_by_keyboard_on_a_phone(reader):
     page.wait_for_url("**/keras/sequential/")
 
 
+FRAMED = ["figure", "snippet-index"]
+
+
 def columns(page: BeautifulSoup) -> int:
     """The number of columns of the widest table."""
-    rows = page.select("article :not(details) > table tr")
+    rows = page.select("article table tr")
+    rows = [
+        row for row in rows if not row.find_parent(["figure", "div"], class_=FRAMED)
+    ]
     return max((len(row.select("th, td")) for row in rows), default=0)
 
 

@@ -1,9 +1,9 @@
-"""The learning rate's panels: all of them without script, one chosen with it."""
+"""The learning rate's panels: all of them in sight, one highlighted by the script."""
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.test_figures import MEASURE, PHONE, faults
+from tests.site.test_figures import PHONE
 
 PAGE = "two_layer_net/learning_rate/"
 
@@ -20,10 +20,12 @@ def figure(reader):
 
 
 def words(figure) -> str:
-    """What is announced, having checked that it is the text of the one panel that is seen."""
-    panel = figure.locator(".panel:visible")
+    """What is announced, having checked that it is the text of the one panel that is highlighted."""
+    panel = figure.locator(".panel[aria-current]")
     expect(panel).to_have_count(1)
-    expect(figure.locator("output")).to_have_text(panel.locator("p").text_content())
+    title = panel.locator("svg title").text_content()
+    finding = panel.locator("p span").text_content()
+    expect(figure.locator("output")).to_have_text(f"{title}: {finding}")
     return figure.locator("output").text_content()
 
 
@@ -34,11 +36,34 @@ def test_without_script_all_panels_are_seen_and_no_control(reader, panels):
     expect(figure.locator("form")).to_be_hidden()
 
 
-def test_without_script_every_label_is_readable_on_a_phone(reader, panels):
-    page = reader.open(PAGE, java_script_enabled=False, viewport=PHONE)
-    figures = page.evaluate(MEASURE)
-    assert len(figures) >= panels
-    assert [fault for figure in figures for fault in faults(figure)] == []
+def test_all_panels_stay_in_sight_and_one_has_a_frame(figure, panels):
+    expect(figure.locator(".panel svg:visible")).to_have_count(panels)
+    outlines = figure.locator(".panel").evaluate_all(
+        "all => all.filter(panel => getComputedStyle(panel).outlineStyle === 'solid').map(panel => panel.ariaCurrent)"
+    )
+    assert outlines == ["true"]
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_each_rate_stands_below_its_place_on_the_slider(reader, width):
+    page = reader.open(PAGE, viewport={"width": width, "height": 800})
+    slider = page.get_by_label("rate", exact=True).bounding_box()
+    ticks = [tick.bounding_box() for tick in page.locator(".ticks span").all()]
+    thumb = 16
+    for number, tick in enumerate(ticks):
+        share = number / (len(ticks) - 1)
+        place = slider["x"] + thumb / 2 + share * (slider["width"] - thumb)
+        assert tick["x"] + tick["width"] / 2 == pytest.approx(place, abs=1.5)
+
+
+def test_the_highlighted_panel_comes_into_sight_below_the_controls(reader):
+    figure = reader.open(PAGE, viewport=PHONE).locator("figure.panels")
+    figure.get_by_label("rate", exact=True).press("End")
+    figure.locator("fieldset input").last.check()
+    panel = figure.locator(".panel[aria-current]")
+    expect(panel).to_be_in_viewport(ratio=0.95)
+    controls = figure.locator("form").bounding_box()
+    assert panel.bounding_box()["y"] >= controls["y"] + controls["height"]
 
 
 def test_arrow_keys_go_through_the_rates(figure):
@@ -69,9 +94,3 @@ def test_the_tab_key_reaches_both_controls(figure):
     radio.focus()
     radio.press("Tab")
     expect(figure.get_by_label("rate", exact=True)).to_be_focused()
-
-
-def test_the_chosen_panel_is_enlarged(reader, figure):
-    plain = reader.open(PAGE, java_script_enabled=False).locator(".panel svg").first
-    large = figure.locator(".panel svg:visible")
-    assert large.bounding_box()["width"] > 1.5 * plain.bounding_box()["width"]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.house import PAGES, address_of
+from tf2_memo.programs.snippet import Snippet
 from tf2_memo.published.twins import markdown_of
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)")
@@ -34,7 +35,7 @@ def prose(text: str) -> str:
 
 
 def test_each_page_has_its_markdown(texts):
-    assert set(texts) == {f"{page}.md" for page in PAGES}
+    assert set(texts) == {markdown_of(address_of(page)) for page in PAGES}
     for path, text in texts.items():
         assert text.startswith("# "), path
         assert text.endswith("\n"), path
@@ -45,21 +46,37 @@ def test_each_page_names_its_markdown(site):
         file = site.folder / address_of(page) / "index.html"
         html = site.pages[file.relative_to(site.folder).as_posix()]
         (link,) = html.select("link[rel~=alternate][type='text/markdown']")
-        assert (file.parent / link["href"]).resolve() == site.folder / f"{page}.md"
+        (button,) = html.select("a[type='text/markdown']")
+        assert button["title"] == "This page as Markdown"
+        for element in (link, button):
+            assert (
+                file.parent / element["href"]
+            ).resolve() == site.folder / markdown_of(address_of(page))
 
 
 def test_the_page_for_wrong_addresses_names_none(site):
     assert not site.pages["404.html"].select("link[type='text/markdown']")
 
 
-def test_each_snippet_is_there_with_its_output(site, texts, root):
-    everything = [block for text in texts.values() for block in blocks(text)]
+def test_each_snippet_is_there_once_with_its_output(site, texts, root):
+    everything = [
+        (language, content.rstrip("\n"))
+        for text in texts.values()
+        for language, content in blocks(text)
+    ]
     for entry in json.loads((site.folder / "build.json").read_text())["snippets"]:
-        source = (root / "snippets" / entry["path"]).read_text(encoding="utf-8")
-        position = everything.index(("python", source.removesuffix("\n")))
-        if entry["stdout"]:
-            output = entry["stdout"].removesuffix("\n")
-            assert everything[position + 1] == ("text", output), entry["path"]
+        path = entry["path"]
+        source = (root / "snippets" / path).read_text(encoding="utf-8")
+        folded = site.snippets[path].find_parent(class_="whole-program")
+        output = ""
+        for part in Snippet(path, source).parts.values() if folded else [source]:
+            assert everything.count(("python", part.rstrip("\n"))) == 1, path
+            after = everything.index(("python", part.rstrip("\n"))) + 1
+            language, content = (*everything, ("", ""))[after]
+            output += content if language == "text" else ""
+        printed = "".join(entry["stdout"].split())
+        assert "".join(output.split()).startswith(printed), path
+        assert not folded or ("python", source.rstrip("\n")) not in everything
 
 
 def test_excerpts_and_errors_are_there(site, texts):
@@ -75,8 +92,11 @@ def test_figures_are_there_in_words(site, texts):
             text = texts[markdown_of(path)]
             for title in figure.select("svg > title"):
                 assert f"**Figure: {title.get_text()}**" in text
-            for cell in figure.select("figcaption, td"):
-                assert plain(cell.get_text()) in plain(text)
+            rows = figure.select("tbody tr")
+            for part in [*figure.select("figcaption > p"), *rows[:8]]:
+                for cell in part.select("td") or [part]:
+                    assert plain(cell.get_text()) in plain(text)
+            assert not rows[8:] or f"{len(rows) - 8} more row" in text
 
 
 def plain(text: str) -> str:
@@ -134,5 +154,13 @@ def test_llms_txt_lists_each_page_with_its_description(site, texts):
     assert text.startswith("# TF2 Memo\n\n> ")
     lines = re.findall(r"^- \[([^\]]+)\]\(([^)]+)\)(?:: (.+))?$", text, re.MULTILINE)
     assert sorted(target for _, target, _ in lines) == sorted(texts)
+    assert "(llms-full.txt)" in text
     described = [about for _, target, about in lines if target != "index.md"]
     assert all(len(about) >= 50 for about in described)
+
+
+def test_one_file_has_all_pages(site, texts):
+    everything = (site.folder / "llms-full.txt").read_text(encoding="utf-8")
+    for text in texts.values():
+        assert text.partition("\n")[0] in everything
+    assert broken({"llms-full.txt": everything}, site.folder) == []

@@ -87,6 +87,16 @@ def test_the_right_page_comes_first(reader, words, first):
     assert found(opened(reader), words)[0] == first
 
 
+def test_nothing_is_loaded_to_search_before_a_reader_goes_there(reader):
+    page = reader.open()
+    page.wait_for_load_state("networkidle")
+    assert not [url for url in reader.asked if "/workers/search" in url]
+    page.keyboard.press("/")
+    page.keyboard.type("retracing")  # at once, before the index is read
+    expect(page.locator(RESULT).first).to_contain_text("tf.function")
+    assert [url for url in reader.asked if "/workers/search" in url]
+
+
 def test_pages_are_found_while_a_word_is_typed(reader):
     page = opened(reader)
     for length in range(4, len("retracing") + 1):

@@ -73,6 +73,6 @@ def test_a_picture_is_framed_with_its_finding_and_its_numbers():
     figure = BeautifulSoup(
         framed("<svg></svg>", "1 < 2", "<table></table>"), "html.parser"
     )
-    assert figure.figcaption.get_text() == "1 < 2"
+    assert figure.figcaption.p.get_text() == "1 < 2"
     assert figure.select("details table")
     assert "details" not in framed("<svg></svg>", "1 < 2", "")

@@ -137,5 +137,12 @@ def test_a_file_is_named_from_the_root_where_it_is_below_it(tmp_path):
     assert site.shown(tmp_path / "pages" / "a.md") == f"{tmp_path}/pages/a.md"
 
 
+def test_a_site_may_be_configured_from_a_folder_beside_it(tmp_path):
+    write(tmp_path, {"memo/mkdocs.yml": SETTINGS, "memo/pages/a.md": ""})
+    (tmp_path / "elsewhere").mkdir()
+    site = by_mkdocs(tmp_path / "elsewhere" / ".." / "memo")
+    assert [site.shown(file) for file in site.pages()] == ["pages/a.md"]
+
+
 def test_the_id_of_a_snippet_has_no_dot():
     assert anchor("nets/tape.py") == "snippet-tape"

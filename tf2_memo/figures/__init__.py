@@ -5,17 +5,28 @@ from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.small_multiples import panels
 from tf2_memo.figures.table import table
-from tf2_memo.figures.verdict import break_even, compare, headline, loss_after
+from tf2_memo.figures.verdict import (
+    break_even,
+    compare,
+    crossing,
+    ends_below,
+    headline,
+    loss_after,
+    lowest_end,
+)
 
 __all__ = [
     "break_even",
     "compare",
+    "crossing",
     "draw_batches",
     "draw_graph",
+    "ends_below",
     "headline",
     "interval_chart",
     "line_chart",
     "loss_after",
+    "lowest_end",
     "panels",
     "table",
 ]

@@ -25,7 +25,7 @@ def draw_batches(sizes: Sequence[int], epochs: int, *, title: str) -> str:
             f"drawing {title!r} needs an epoch and two batches with samples, got {epochs} epochs of {list(sizes)}"
         )
     width = sum(sizes) + _GAP * (len(sizes) - 1)
-    with mpl.rc_context({**svg.STYLE, "font.size": 13}):
+    with mpl.rc_context({**svg.STYLE, "font.size": 15}):
         figure = Figure(figsize=((width + 4) * _INCH, (epochs * _EPOCH + 1) * _INCH))
         axes = figure.add_axes((0, 0, 1, 1))
         for epoch in range(epochs):

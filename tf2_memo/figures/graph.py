@@ -28,10 +28,10 @@ _PLUMBING = {
     "ZerosLike",
     "StopGradient",
 }
-_COLUMN, _ROW = 1.2, 0.9  # inches between the centres of two boxes
-_COLUMNS = 4  # the least width of a picture
+_COLUMN, _ROW = 1.0, 0.9  # inches between the centres of two boxes
+_COLUMNS = 4.8  # the least width of a picture
 _HALF_HEIGHT = 0.31  # of a box, in rows
-_CHARACTER = 0.09  # the width of a character in a box, in columns
+_CHARACTER = 0.108  # the width of a character in a box, in columns
 _PORT = 0.2  # between the ends of two arrows at the same box, in columns
 _STYLES = {
     "input": {"edgecolor": svg.INK, "linestyle": "-", "linewidth": 1.0},
@@ -284,6 +284,6 @@ def _draw_node(axes: Axes, place: _Point, node: _Node) -> None:
         ha="center",
         va="center",
         bbox=box,
-        fontsize=12,
+        fontsize=12.6,
         zorder=3,
     )

@@ -14,7 +14,10 @@ from tf2_memo.figures import svg
 from tf2_memo.figures.charts import check
 from tf2_memo.picture import caption
 
-WIDTH, HEIGHT = 2.4, 1.7  # inches; two panels stand side by side on a phone
+WIDTH, HEIGHT = (
+    150,
+    108,
+)  # points, a pixel each on a phone, where two panels stand side by side
 
 Pair = tuple[str, str]
 
@@ -29,14 +32,15 @@ def panels(
     y: str,
     y_limits: Mapping[str, tuple[float, float]],
     baseline: float,
+    baseline_name: str,
     description: str,
 ) -> str:
     """Return an HTML figure with one small panel per curve, y logarithmic, the same axes for all panels of a row.
 
-    Curves are keyed by (row, column), `names` names what rows and columns are. `findings` says in a few words what
-    each panel shows. A dashed line marks `baseline`. A curve that leaves the
-    `y_limits` of its row is cut at the edge of its panel.
-    docs/javascripts/choose_panel.js reveals the controls, which choose one panel by its row and column. Raises
+    Curves are keyed by (row, column), `names` names what rows and columns are, and `title` is the message of them all.
+    `findings` says in a few words what each panel shows. A dashed line marks `baseline`, which `baseline_name` names. A
+    curve that leaves the `y_limits` of its row at the top, or ends before the others, has a triangle there. All panels
+    are seen; docs/javascripts/choose_panel.js reveals the controls, which highlight one by its row and column. Raises
     ValueError when there is nothing to see (as for a line chart), when a pair of row and column has no curve, when
     findings are not those of the curves, or when a number is not positive.
     """
@@ -55,23 +59,45 @@ def panels(
         raise ValueError(f"panels {title!r}: a logarithmic axis needs positive numbers")
     longest = max(len(values) for values in curves.values())
     parts = []
-    for row, column in ((r, c) for r in rows for c in columns):
-        values, finding = curves[row, column], findings[row, column]
-        words = f"{row}, {names[1]} {column}"
-        course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
-        picture = _draw(values, longest, y_limits[row], baseline, words, course)
-        parts.append(
-            f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
-            f"<p>{escape(f'{words}: {finding}')}</p>{picture}</div>"
-        )
+    for row in rows:
+        parts.append(f'<p class="row">{escape(names[0])}: {escape(row)}</p>')
+        parts.append('<div class="grid-of-panels">')
+        for column in columns:
+            values, finding = curves[row, column], findings[row, column]
+            words = f"{row}, {names[1]} {column}"
+            course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
+            picture = _draw(
+                values, longest, y_limits[row], baseline, (x, y), (words, course)
+            )
+            parts.append(
+                f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
+                f"<p><b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span></p>{picture}</div>"
+            )
+        parts.append("</div>")
+    axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
     numbers = html.table(
         [names[1], *rows], [(c, *(findings[r, c] for r in rows)) for c in columns]
     )
     return (
         f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
-        f'{_controls(names, rows, columns, title)}<div class="grid-of-panels">{"".join(parts)}</div>'
-        f"{caption(f'{description} Across: {x}. Up: {y}, the same axes for each {names[0]}.', numbers)}</figure>"
+        f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
+        f"{_controls(names, rows, columns, title)}{''.join(parts)}"
+        f"{caption(f'{description} {axes}', numbers)}</figure>"
     )
+
+
+def _key(y: str, baseline_name: str) -> str:
+    """Return the key of the lines and the mark in the panels."""
+    entries = {
+        "line": y,
+        "dashes": baseline_name,
+        "mark": "goes on above the panel",
+    }
+    items = "".join(
+        f'<li><i class="{sign}" aria-hidden="true"></i> {escape(words)}</li>'
+        for sign, words in entries.items()
+    )
+    return f'<ul class="key">{items}</ul>'
 
 
 def _controls(names: Pair, rows: list[str], columns: list[str], title: str) -> str:
@@ -82,10 +108,12 @@ def _controls(names: Pair, rows: list[str], columns: list[str], title: str) -> s
         f" {escape(row)}</label> "
         for number, row in enumerate(rows)
     )
+    ticks = "".join(f"<span>{escape(column)}</span>" for column in columns)
     return (
-        '<form class="choice" autocomplete="off" hidden>'
+        f'<form class="choice" autocomplete="off" style="--choices: {len(columns)}" hidden>'
         f"<fieldset><legend>{escape(names[0])}</legend>{radios}</fieldset>"
         f'<label>{escape(names[1])} <input type="range" min="0" max="{len(columns) - 1}" step="1" value="0"></label>'
+        f'<span class="ticks" aria-hidden="true">{ticks}</span>'
         '<output aria-live="polite"></output></form>'
     )
 
@@ -95,20 +123,44 @@ def _draw(
     longest: int,
     y_limits: tuple[float, float],
     baseline: float,
-    title: str,
-    description: str,
+    axes_names: Pair,
+    labels: Pair,
 ) -> str:
-    with mpl.rc_context(svg.STYLE | {"font.size": 10}):
-        figure = Figure(figsize=(WIDTH, HEIGHT))
-        axes = figure.add_axes((0.2, 0.15, 0.75, 0.8))
-        axes.axhline(baseline, color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
-        axes.plot(values, color=svg.SERIES[0], linewidth=1.8)
-        axes.set(yscale="log", xlim=(0, longest - 1), ylim=y_limits)
+    """Return one panel. `labels` are its title and its description."""
+    with mpl.rc_context(svg.STYLE):
+        figure = Figure(figsize=(WIDTH / 72, HEIGHT / 72), dpi=72)
+        axes = figure.add_axes((34 / WIDTH, 0, (WIDTH - 44) / WIDTH, 1))
+        axes.axhline(baseline, color=svg.INK, linewidth=1.2, linestyle=(0, (4, 3)))
+        axes.plot(values, color=svg.SERIES[0], linewidth=2.2)
+        axes.set(
+            yscale="log", xlim=(0, longest - 1), ylim=y_limits, xlabel=axes_names[0]
+        )
+        left = _leaves(values, longest, y_limits[1])
+        if left is not None:
+            axes.plot(
+                [left],
+                [1],
+                transform=axes.get_xaxis_transform(),
+                marker="^",
+                markersize=9,
+                color=svg.SERIES[1],
+                clip_on=False,
+            )
+        figure.text(0, 1 + 9 / HEIGHT, axes_names[1], ha="left", va="bottom")
         axes.xaxis.set_major_locator(MaxNLocator(3, integer=True))
         decades = math.log10(y_limits[1] / y_limits[0])
         axes.yaxis.set_major_locator(LogLocator(base=10 ** max(1, round(decades / 4))))
         axes.yaxis.set_minor_locator(NullLocator())
-        axes.yaxis.set_major_formatter(
-            lambda value, _position: f"{value:g}".replace("e+0", "e")
-        )
-        return svg.to_svg(figure, title=title, description=description)
+        axes.yaxis.set_major_formatter(svg.plainly)
+        return svg.to_svg(figure, title=labels[0], description=labels[1])
+
+
+def _leaves(values: Sequence[float], longest: int, top: float) -> float | None:
+    """Return where a curve leaves its panel at the top, on a logarithmic axis; None if it stays to the end."""
+    for place, value in enumerate(values):
+        if value > top:
+            if not place:
+                return 0.0
+            before = math.log(values[place - 1])
+            return place - 1 + (math.log(top) - before) / (math.log(value) - before)
+    return None if len(values) == longest else len(values) - 1.0

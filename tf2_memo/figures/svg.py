@@ -18,7 +18,7 @@ _VARIABLES = {INK: "--figure-ink", FAINT: "--figure-faint", PAPER: "--figure-pap
 STYLE = {
     "svg.fonttype": "none",  # text stays text
     "svg.hashsalt": "tf2-memo",  # the same figure has the same ids in every build
-    "font.size": 11,
+    "font.size": 12,
     "text.color": INK,
     "axes.edgecolor": INK,
     "axes.labelcolor": INK,
@@ -33,6 +33,11 @@ STYLE = {
     "figure.facecolor": "none",
 }
 """Matplotlib settings that figures are drawn with."""
+
+
+def plainly(value: float, _position: float | None = None) -> str:
+    """Write a number at a logarithmic axis in letters of one size: matplotlib's powers of ten have two."""
+    return f"{value:g}".replace("e+0", "e")
 
 
 def to_html(figure: Figure, *, title: str, description: str, numbers: str = "") -> str:

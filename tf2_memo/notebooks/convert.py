@@ -47,6 +47,9 @@ _TEMPLATE = f"""\
 {{% block markdowncell scoped %}}
 {{{{ cell.source | text(loop.index0) }}}}
 {{% endblock %}}
+{{% block rawcell scoped %}}
+{{{{ cell.source | text(loop.index0) }}}}
+{{% endblock %}}
 {{% block codecell scoped %}}
 {{{{ cell.source | code }}}}
 

@@ -8,10 +8,13 @@ from markdown import Extension, Markdown
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
+from tf2_memo.pages.api_links import Linker
 from tf2_memo.pages.arrangement import Arranger
+from tf2_memo.pages.formulas import Typesetter
 from tf2_memo.pages.glossary import Marker
 from tf2_memo.pages.pictures import picture_of
 from tf2_memo.pages.renderer import Renderer
+from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Runner
@@ -56,6 +59,19 @@ class _Pages(Extension):
         md.preprocessors.register(opening, "tf2_memo", 27)
         md.treeprocessors.register(
             Marker(md, lambda: opening.renderer.glossary), "glossary", 7
+        )
+        md.treeprocessors.register(
+            Linker(md, lambda: opening.renderer.places), "api_links", 8
+        )
+        md.inlinePatterns.register(  # after code (190), before a backslash means something else (180)
+            Typesetter(
+                md,
+                lambda render: opening.renderer.guard(
+                    render, Problem(opening.page.file, 0, "")
+                ),
+            ),
+            "formulas",
+            185,
         )
         arranger = Arranger(
             md,

@@ -13,6 +13,7 @@ from pymdownx.superfences import SuperFencesException
 
 from tf2_memo.html import failure_box, literal
 from tf2_memo.pages import links, provenance
+from tf2_memo.pages.api_links import read_places
 from tf2_memo.pages.glossary import Glossary, read_glossary
 from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
@@ -78,6 +79,11 @@ class Renderer:
         """The terms that pages explain, with their definitions."""
         return read_glossary(self.site)
 
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """Where TensorFlow's own site describes the names that the pages use."""
+        return read_places(self.results)
+
     def open_page(self, text: str) -> Page:
         """Return the page with a text. Ends the build when anything is wrong with it."""
         page = self.results.page(text)
@@ -101,7 +107,10 @@ class Renderer:
         block, result = program.blocks[position], self.results.of(program)[position]
         layout = Layout(language, options, md)
         if not fence.path:
-            return layout.put(block.code, result.stdout)
+            printed = links.between_pages(
+                result.stdout, f"{page.page}.md", self.site, "site:"
+            )
+            return layout.put(block.code, printed)
         shown = Snippet(fence.path, block.code)
         if fence.section:
             return self._section(shown, fence.section, result, layout)

@@ -140,7 +140,7 @@ class _Finder(SuperFencesBlockPreprocessor):
         if "executed" in self.options:
             source = self.rebuild_block(self.code)
             self.fences.append(Fence(source, self.options, start + 1, end))
-        elif _looks_like_ours(self.first):
+        elif self.lang != "python" and _looks_like_ours(self.first):
             self.refused.append(start + 1)
         self.clear()
 

@@ -9,6 +9,7 @@ from tf2_memo.programs.cache import key
 from tf2_memo.programs.machine import PACKAGES
 from tf2_memo.programs.results import Results, Run
 from tf2_memo.programs.snippet import FOLDER
+from tf2_memo.published.prose import between_sections
 from tf2_memo.site import Site, anchor
 
 ARCHIVE = "tf2-memo-snippets"
@@ -76,13 +77,21 @@ def _written(packages: Mapping[str, str]) -> str:
 def _notebook(run: Run, results: Results) -> str:
     """Return a snippet as a notebook file, out of the cache if it was made before."""
     opening, pins = _origin(run, results), _pins(results)
+    prose = between_sections(run, results)
 
     def make() -> str:
         from tf2_memo.published import ipynb  # noqa: PLC0415 - it takes a while to import
 
-        return ipynb.of_snippet(run, opening, pins)
+        return ipynb.of_snippet(run, opening, pins, prose)
 
-    shown = [run.snippet.source, run.result.parts, run.result.traceback, opening, pins]
+    shown = [
+        run.snippet.source,
+        run.result.parts,
+        run.result.traceback,
+        opening,
+        pins,
+        prose,
+    ]
     made_by = results.digest("tf2_memo.published.ipynb")
     return results.cache.get_or_make(key([shown, made_by]), make)
 

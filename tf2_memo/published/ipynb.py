@@ -2,7 +2,8 @@
 
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 from tf2_memo.programs.results import Run
@@ -28,12 +29,27 @@ def of_cells(cells: list[Cell], opening: str, packages: Mapping[str, str]) -> st
     return f"{json.dumps(notebook, ensure_ascii=False, indent=1)}\n"
 
 
-def of_snippet(run: Run, opening: str, packages: Mapping[str, str]) -> str:
-    """Return a snippet as a notebook file: its docstring, then a cell for each of its sections with the output."""
+def of_snippet(
+    run: Run, opening: str, packages: Mapping[str, str], prose: Sequence[str] = ()
+) -> str:
+    """Return a snippet as a notebook file: its docstring, then a cell for each of its sections with the output.
+
+    `prose` is what stands between them.
+    """
     title, _, text = run.snippet.docstring.partition("\n")
-    source = f"# {title.rstrip('.')}\n{text}".rstrip()
-    heading: Cell = {"cell_type": "markdown", "metadata": {}, "source": source}
-    return of_cells([heading, *_code_cells(run)], opening, packages)
+    texts = [f"# {title.rstrip('.')}\n{text}".rstrip(), *prose]
+    code = _code_cells(run)
+    cells = [
+        cell
+        for words, section in zip_longest(map(_text_cell, texts), code)
+        for cell in (words, section)
+        if cell and cell["source"]
+    ]
+    return of_cells(cells, opening, packages)
+
+
+def _text_cell(source: str) -> Cell:
+    return {"cell_type": "markdown", "metadata": {}, "source": source}
 
 
 def _code_cell(source: str) -> Cell:
@@ -63,7 +79,7 @@ def _code_cells(run: Run) -> list[Cell]:
     executed = [cell for cell in cells[:reached] if cell["source"]]
     for number, cell in enumerate(executed, start=1):
         cell["execution_count"] = number
-    return executed + [cell for cell in cells[reached:] if cell["source"]]
+    return cells
 
 
 def _error(run: Run) -> dict[str, Any]:

@@ -1,19 +1,16 @@
 """Writes each notebook as files to take away: executed, and as its source."""
 
-import posixpath
-import re
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from tf2_memo.notebooks import pages
+from tf2_memo.pages import links
 from tf2_memo.programs.machine import PACKAGES
 from tf2_memo.programs.results import Results
 from tf2_memo.published import ipynb
 from tf2_memo.published.downloads import origin
 from tf2_memo.site import Site
-
-_LINK = re.compile(r"\[([^\]]+)\]\((?!\w+:)([^)\s]+)\)")
 
 
 def write(results: Results, folder: Path) -> None:
@@ -38,16 +35,6 @@ def write(results: Results, folder: Path) -> None:
 
 def _hosted(cell: dict[str, Any], uri: str, site: Site) -> dict[str, Any]:
     """Return a cell whose links between pages lead to the hosted site, or are words alone when none is known."""
-
-    def link(match: re.Match[str]) -> str:
-        words, target = match.groups()
-        if not site.url:
-            return words
-        file, mark, anchor = target.partition("#")
-        path = posixpath.normpath(posixpath.join(posixpath.dirname(uri), file))
-        place = site.address(posixpath.splitext(path)[0])
-        return f"[{words}]({site.url}{place}{mark}{anchor})"
-
     if cell["cell_type"] != "markdown":
         return cell
-    return cell | {"source": _LINK.sub(link, cell["source"])}
+    return cell | {"source": links.between_pages(cell["source"], uri, site, site.url)}

@@ -1,4 +1,4 @@
-"""Writes the built site for readers that are programs: each page as Markdown, and a list of them, llms.txt.
+"""Writes the built site for readers that are programs: each page as Markdown, a list of them, and all in one file.
 
 The Markdown is made from the finished HTML, so that it holds what the page shows: outputs, figures and verdicts.
 """
@@ -16,29 +16,40 @@ from tf2_memo.programs.results import Results
 from tf2_memo.published.heads import Head, read_heads
 from tf2_memo.site import Site
 
+_ROWS = 8  # of the numbers below a chart, which would drown the text
+_TO_TWIN = "\ue000"  # opens a link to the Markdown of a page, until it is known where the link will stand
+_LINK_TO_TWIN = re.compile(rf"{_TO_TWIN}([^)#\s]*)")
 _NEEDED = SoupStrainer("article")
 _LANGUAGE = re.compile(r"\blanguage-(\S+)")
 _FOR_EYES = ".headerlink, .md-content__button, .printed-from, .program-bar, .whole-program, form, script, style"
 
 
 def write(results: Results, folder: Path) -> None:
-    """Write a Markdown file for each page in the folder of a built site, and llms.txt."""
+    """Write a Markdown file for each page in the folder of a built site, llms.txt and llms-full.txt."""
     made_by = results.digest("tf2_memo.published.twins")
-    heads = read_heads(results.site)
+    site = results.site
+    heads = read_heads(site)
+    twins: dict[str, str] = {}
     for head in heads:
-        address = results.site.address(head.page)
+        address = site.address(head.page)
         file = folder / address
         html = (file / "index.html" if file.is_dir() else file).read_text("utf-8")
 
         def convert(html: str = html, address: str = address) -> str:
             page = BeautifulSoup(html, "html.parser", parse_only=_NEEDED)
             article = page.select_one("article")
-            return to_markdown(article, address) if article else ""
+            return _converted(article, address) if article else ""
 
         name = key([html, address, made_by])
         markdown = results.cache.get_or_make(name, convert)
-        Path(folder, markdown_of(address)).write_text(markdown, encoding="utf-8")
-    Path(folder, "llms.txt").write_text(_llms(results.site, heads), encoding="utf-8")
+        text = _linked_from(address, markdown)
+        Path(folder, markdown_of(address)).write_text(text, encoding="utf-8")
+        twins[head.page] = markdown.replace(_TO_TWIN, site.url)
+    Path(folder, "llms.txt").write_text(_llms(site, heads), encoding="utf-8")
+    listed = [entry.page for entry in site.navigation if entry.page in twins]
+    pages = dict.fromkeys([*listed, *twins])
+    full = "\n".join(twins[page] for page in pages if twins[page])
+    Path(folder, "llms-full.txt").write_text(full, encoding="utf-8")
 
 
 def markdown_of(address: str) -> str:
@@ -49,8 +60,21 @@ def markdown_of(address: str) -> str:
 
 def to_markdown(article: Tag, address: str) -> str:
     """Return the article of a page as Markdown; `address` is the page's, below that of the site."""
+    return _linked_from(address, _converted(article, address))
+
+
+def _linked_from(address: str, markdown: str) -> str:
+    """Return the Markdown of a page with its links to other pages as they are from there."""
+    here = posixpath.dirname(markdown_of(address)) or "."
+    return _LINK_TO_TWIN.sub(lambda link: posixpath.relpath(link[1], here), markdown)
+
+
+def _converted(article: Tag, address: str) -> str:
+    """Return the article of a page as Markdown in which links between pages are still marked."""
     for element in article.select(_FOR_EYES):
         element.decompose()
+    for table in article.select("figure table"):
+        _shorten(table)
     for term in article.select("a.term"):
         term.unwrap()
     for link in article.select("a[href]"):
@@ -58,8 +82,20 @@ def to_markdown(article: Tag, address: str) -> str:
     return _Converter().convert_soup(article).strip() + "\n"
 
 
+def _shorten(table: Tag) -> None:
+    """Leave the first rows of a table, and say below it how many more there are."""
+    more = table.select("tbody tr")[_ROWS:]
+    for row in more:
+        row.decompose()
+    if more:
+        rows = "row" if len(more) == 1 else "rows"
+        note = Tag(name="p")
+        note.string = f"{len(more)} more {rows}: see the page."
+        table.insert_after(note)
+
+
 def _redirected(link: str, address: str) -> str:
-    """Return a link between two pages as one between their Markdown files."""
+    """Return a link to another page as one to its Markdown, which is marked: it begins at the top of the site."""
     parts = urlsplit(link)
     if parts.scheme or parts.netloc or not parts.path:
         return link
@@ -70,8 +106,7 @@ def _redirected(link: str, address: str) -> str:
         target = markdown_of(
             "" if target == "." else f"{target.removesuffix('.html')}/"
         )
-    here = posixpath.dirname(markdown_of(address))
-    return parts._replace(path=posixpath.relpath(target, here or ".")).geturl()
+    return parts._replace(path=_TO_TWIN + target).geturl()
 
 
 class _Converter(MarkdownConverter):
@@ -94,7 +129,10 @@ class _Converter(MarkdownConverter):
         return f"\n\n{fence}{language}\n{code}\n{fence}\n\n"
 
     def convert_span(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        """Set the file name of a code block apart."""
+        """Set the file name of a code block apart, and write a formula as TeX."""
+        if tex := str(el.get("data-tex") or ""):
+            block = el.find("math", display="block")
+            return f"$${tex}$$" if block else f"${tex}$"
         named = "filename" in (el.get("class") or [])
         return f"\n\n`{el.get_text()}`:\n\n" if named else text
 
@@ -123,6 +161,7 @@ def _llms(site: Site, heads: list[Head]) -> str:
     lines = [f"# {site.name}", ""]
     if site.description:
         lines += [f"> {site.description}", ""]
+    lines += [f"All pages in one file: [llms-full.txt]({site.url}llms-full.txt)", ""]
     described = {head.page: head.description for head in heads}
     sections: dict[str, list[str]] = {}
     for entry in site.navigation:

@@ -26,12 +26,10 @@ def test_eager_code_misses_the_name_only_when_it_is_needed(snippet):
 
 def test_prints(stdout):
     assert stdout.splitlines() == [
-        "while loop",
-        "  eager: [8, 16, 111]",
-        "  graph: [8, 16, 111]",
-        "  graphs traced: 1",
-        "if without else",
-        "  eager, 6:  [6]",
-        "  eager, -6: cannot access local variable 'result' where it is not associated with a value",
-        "  graph, 6:  ValueError: 'result' must also be initialized in the else branch",
+        "eager: [8, 16, 111]",
+        "graph: [8, 16, 111]",
+        "graphs traced: 1",
+        "eager, 6:  [6]",
+        "eager, -6: cannot access local variable 'result' where it is not associated with a value",
+        "graph, 6:  ValueError: 'result' must also be initialized in the else branch",
     ]

@@ -6,10 +6,8 @@ import pytest
 
 def test_prints_what_each_says(stdout):
     assert stdout.splitlines() == [
-        "eager, called with data",
-        "  Matrix size-incompatible: In[0]: [64,100], In[1]: [1000,100]",
-        "graph, traced without data",
-        "  ValueError: Dimensions must be equal, but are 100 and 1000",
+        "Matrix size-incompatible: In[0]: [64,100], In[1]: [1000,100]",
+        "ValueError: Dimensions must be equal, but are 100 and 1000",
     ]
 
 

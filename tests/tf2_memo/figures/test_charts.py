@@ -7,6 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tf2_memo.figures import interval_chart, line_chart
+from tf2_memo.figures.charts import spread
 
 LOSSES = {"by hand": [3.0, 2.0, 1.5], "optimizer": [3.0, 2.0, 1.4]}
 
@@ -21,10 +22,10 @@ def chart(series=LOSSES, **options):
     return line_chart(series, **words | options)
 
 
-def test_it_is_one_line_of_valid_xml():
+def test_it_is_one_line_and_its_picture_valid_xml():
     html = chart()
     assert "\n" not in html
-    ElementTree.fromstring(html)
+    ElementTree.fromstring(html[html.index("<svg") : html.index("<figcaption")])
 
 
 def test_text_is_text():
@@ -54,7 +55,7 @@ def test_the_finding_is_the_text_alternative_and_the_caption():
         "Loss",
         "The loss falls from 3 to 1.4.",
     ]
-    assert soup.figcaption.get_text() == "The loss falls from 3 to 1.4."
+    assert soup.figcaption.p.get_text() == "The loss falls from 3 to 1.4."
 
 
 def test_the_numbers_are_in_a_table():
@@ -158,6 +159,99 @@ def test_lines_on_each_other_all_show():
     assert len(set(apart)) == 1
 
 
-def test_a_single_line_needs_no_legend():
-    page = BeautifulSoup(chart(series={"by hand": [3.0, 2.0]}), "html.parser")
-    assert "by hand" not in [text.get_text().strip() for text in page.find_all("text")]
+def words(html: str) -> list[str]:
+    texts = BeautifulSoup(html, "html.parser").select("svg text")
+    return [text.get_text().strip() for text in texts]
+
+
+def test_a_single_line_needs_no_name():
+    assert "by hand" not in words(chart(series={"by hand": [3.0, 2.0]}))
+
+
+FAR = {"first": [3.0, 1.0], "second": [3.0, 2.0]}
+
+
+def labels(html: str, beginning: str) -> list[str]:
+    """The styles of the texts that begin so."""
+    texts = BeautifulSoup(html, "html.parser").select("svg text")
+    return [text["style"] for text in texts if text.get_text().startswith(beginning)]
+
+
+def test_a_line_is_named_at_its_end_in_its_colour():
+    for number, name in enumerate(FAR, start=1):
+        (style,) = labels(chart(FAR), name)
+        assert f"fill: var(--figure-series-{number})" in style
+
+
+def test_lines_without_a_common_end_have_a_legend():
+    (style,) = labels(chart({"long": [3.0, 2.0, 1.0], "short": [3.0, 2.0]}), "short")
+    assert "series" not in style
+
+
+def test_many_lines_that_end_at_one_place_have_a_legend():
+    styles = labels(chart({f"line {n}": [9.0 * n, 5.0] for n in range(6)}), "line ")
+    assert len(styles) == 6
+    assert not any("series" in style for style in styles)
+
+
+@pytest.mark.parametrize(
+    ("ends", "heights", "top", "places"),
+    [
+        ([10, 50], [10, 10], 60, [10, 50]),
+        ([50, 10], [10, 10], 60, [50, 10]),
+        ([30, 30], [10, 10], 60, [35.5, 24.5]),
+        ([30, 30], [10, 20], 60, [38, 22]),
+        ([0, 60], [10, 10], 60, [5, 55]),
+        ([0, 2], [10, 10], 60, [5, 16]),
+        ([30, 30, 30, 30], [20, 20, 20, 20], 60, None),
+        ([0] * 6, [14] * 6, 200, None),
+    ],
+)
+def test_labels_stand_near_their_lines_without_touching(ends, heights, top, places):
+    found = spread(ends, heights, top)
+    assert found == (places and pytest.approx(places, abs=0.6))
+
+
+def test_a_long_message_is_broken_into_lines():
+    title = (
+        "The message of this chart is longer than the chart is wide, so it is broken"
+    )
+    found = words(chart(title=title))
+    lines = [word for word in found if word and word in title and len(word) > 20]
+    assert " ".join(sorted(lines, key=title.index)) == title
+
+
+def test_the_caption_says_where_lines_lie_on_each_other():
+    page = BeautifulSoup(chart({"a": [3, 2], "b": [3, 2]}), "html.parser")
+    said = "The loss falls from 3 to 1.4. The lines of a and b are the same."
+    assert page.desc.get_text() == page.figcaption.p.get_text() == said
+
+
+def test_lines_at_other_places_do_not_lie_on_each_other():
+    html = chart({"a": [3, 2], "b": [3, 2]}, x_values={"b": [5, 6]})
+    assert "are the same" not in html
+
+
+def test_a_logarithmic_axis_is_written_in_letters_of_one_size():
+    html = chart({"a": [1e7, 1.0], "b": [1e6, 10.0]}, log=True)
+    assert "tspan" not in html
+    assert "1e6" in words(html)
+
+
+def ratios(intervals, **options):
+    return words(
+        interval_chart(intervals, title="T", x="ratio", description="", **options)
+    )
+
+
+def test_the_directions_of_a_ratio_are_named():
+    found = ratios({"a": (0.9, 1.0, 1.1)}, left="eager faster", right="graph faster")
+    assert {"← eager faster", "graph faster →"} <= set(found)
+    assert not any("→" in word or "←" in word for word in ratios({"a": (0.9, 1, 1.1)}))
+
+
+def test_without_room_for_both_directions_the_right_one_stays():
+    name = "a name of thirty-odd characters"
+    found = ratios({name: (0.9, 1, 1.1)}, left="x" * 22, right="graph faster")
+    assert "graph faster →" in found
+    assert not any("←" in word for word in found)

@@ -25,6 +25,7 @@ def draw(curves=CURVES, **options):
         "y": "mean squared error",
         "y_limits": {"Glorot": (0.5, 100.0), "He": (0.5, 50.0)},
         "baseline": 1.2,
+        "baseline_name": "predicting zero",
         "description": "One of four diverges.",
     }
     return BeautifulSoup(panels(curves, **words | options), "html.parser")
@@ -43,7 +44,11 @@ def test_each_pair_has_a_panel_with_its_words_and_a_labelled_picture():
             for name in panel.svg["aria-labelledby"].split()
         )
         words = f"{title}: {description}"
-        assert panel.p.get_text() == words.partition(";")[0]
+        row, rate = title.split(", ")
+        before = panel.find_parent(class_="grid-of-panels").find_previous_sibling()
+        assert before.get_text() == f"start: {row}"
+        assert panel.b.get_text() == rate
+        assert panel.span.get_text() == description.partition(";")[0]
         found.append((panel["data-row"], panel["data-column"], words))
     assert found == [
         ("0", "0", "Glorot, rate 0.1: 1.5; from 3 to 1.5"),
@@ -80,6 +85,8 @@ def test_the_controls_offer_each_row_and_column_and_wait_for_the_script():
     slider = form.select_one("[type=range]")
     assert (slider["min"], slider["max"], slider["step"]) == ("0", "1", "1")
     assert form.output["aria-live"] == "polite"
+    assert [tick.get_text() for tick in form.select(".ticks span")] == ["0.1", "10"]
+    assert form["style"] == "--choices: 2"
 
 
 def test_the_findings_are_in_a_table():
@@ -99,8 +106,8 @@ def test_words_are_escaped():
     html = draw(
         {pair: [1.0, 2.0]}, findings={pair: "a & b"}, y_limits={"<b>": (0.5, 9.0)}
     )
-    assert html.p.get_text() == "<b>, rate 1: a & b"
-    assert not html.find("b")
+    assert html.select_one(".row").get_text() == "start: <b>"
+    assert html.select_one(".panel p").get_text() == "rate 1 a & b"
 
 
 def test_a_picture_is_small():
@@ -141,3 +148,29 @@ def test_the_axes_are_those_of_the_row():
     assert "1e6" in words[0]
     assert "1e6" not in words[1]
     assert "10" in words[1]
+
+
+def test_each_panel_names_its_axes():
+    for panel in draw().select(".panel"):
+        texts = [text.get_text(strip=True) for text in panel.select("text")]
+        assert {"step", "mean squared error"} <= set(texts)
+
+
+def test_the_key_names_line_dashes_and_mark():
+    key = [item.get_text(strip=True) for item in draw().select(".key li")]
+    assert key == ["mean squared error", "predicting zero", "goes on above the panel"]
+
+
+def test_only_what_goes_on_above_its_panel_has_a_mark():
+    marked = [
+        "series-2" in str(panel.svg)
+        for panel in draw(y_limits={"Glorot": (0.5, 100.0), "He": (0.5, 3.5)}).select(".panel")
+    ]  # fmt: skip
+    # Leaves at the top; ended before the others; begins above the panel, twice.
+    assert marked == [False, True, True, True]
+    assert "series-2" in str(draw(CURVES | {("He", "10"): [4.0, 1.2]}))
+    assert "series-2" not in str(draw({("He", "10"): [4.0, 1.2]}))
+
+
+def test_the_message_stands_above_the_panels():
+    assert draw().select_one(".message").get_text() == "Losses"

@@ -2,7 +2,16 @@
 
 import pytest
 
-from tf2_memo.figures import break_even, compare, headline, loss_after
+from tf2_memo.figures import (
+    break_even,
+    compare,
+    crossing,
+    ends_below,
+    headline,
+    loss_after,
+    lowest_end,
+)
+from tf2_memo.figures.verdict import coincidence, coinciding
 
 
 def test_the_first_is_faster():
@@ -105,3 +114,95 @@ def test_a_loss_names_the_updates_before_it(updates, words):
 def test_a_loss_that_was_not_recorded_is_not_named():
     with pytest.raises(IndexError):
         loss_after([3.0, 2.0], 2)
+
+
+@pytest.mark.parametrize(
+    ("losses", "words"),
+    [
+        ([3.0, 2.0, 0.9, 0.5], "Better than zero after 2 updates"),
+        ([3.0, 0.9], "Better than zero after 1 update"),
+        ([0.9, 0.5], "Better than zero from the start"),
+        ([3.0, 0.9, 1.0], "Better than zero after 1 update, but not at the end"),
+        ([0.9, 1.5], "Better than zero before any update, but not at the end"),
+        ([3.0, 2.0, 1.0], "Not better than zero in 2 updates"),
+        ([3.0, 2.0], "Not better than zero in 1 update"),
+    ],
+)
+def test_a_crossing_names_the_updates_before_it(losses, words):
+    assert crossing(losses, 1.0, "zero") == words
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        ({"his": 0.5}, "His ends below zero"),
+        ({"his": 1.0}, "His does not end below zero"),
+        ({"his": 0.5, "ours": 2.0}, "Only his ends below zero"),
+        ({"his": 0.5, "ours": 0.2}, "His and ours end below zero"),
+        ({"his": 1.0, "ours": 2.0}, "Neither his nor ours ends below zero"),
+        ({"a": 0.5, "b": 0.2, "c": 2.0}, "Only a and b end below zero"),
+        ({"a": 1.5, "b": 1.2, "c": 2.0}, "None of a, b and c ends below zero"),
+    ],
+)
+def test_what_ends_below_a_level_is_named(ends, words):
+    losses = {name: [3.0, end] for name, end in ends.items()}
+    assert ends_below(losses, 1.0, "zero") == words
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        ({"SGD": 2.0, "Adam": 1.0}, "Adam ends lower than SGD: 1 against 2"),
+        ({"his": 1.0, "ours": 1.05}, "His and ours end close: 1 and 1.05"),
+        ({"his": 1.0, "ours": 1.0}, "His and ours end close: 1 and 1"),
+        ({"a": 3.0, "b": 1.0, "c": 2.0}, "B ends lowest: 1, c 2"),
+        ({"a": 0.0, "b": 0.0}, "A and b end close: 0 and 0"),
+    ],
+)
+def test_the_lowest_end_is_named(ends, words):
+    assert lowest_end({name: [9.0, end] for name, end in ends.items()}) == words
+
+
+def test_no_message_is_made_of_nothing():
+    for message in (
+        lambda: crossing([], 1.0, "zero"),
+        lambda: ends_below({}, 1.0, "zero"),
+        lambda: lowest_end({"alone": [1.0]}),
+    ):
+        with pytest.raises(ValueError, match="expected at least"):
+            message()
+
+
+LINE = [100.0, 10.0, 1.0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "log", "groups", "words"),
+    [
+        ({"a": LINE, "b": [100.0, 90.0, 80.0]}, False, [], ""),
+        ({"a": LINE, "b": [100.0, 10.0]}, False, [], ""),
+        ({"a": LINE, "b": LINE}, False, [["a", "b"]], "The lines of a and b are the same."),
+        (
+            {"a": LINE, "b": [100.0, 10.5, 1.0]},
+            False,
+            [["a", "b"]],
+            "The lines of a and b lie on each other: they differ by at most 0.5.",
+        ),
+        ({"a": LINE, "b": [100.0, 10.5, 1.0]}, True, [], ""),
+        (
+            {"a": LINE, "b": [100.0, 10.2, 1.0]},
+            True,
+            [["a", "b"]],
+            "The lines of a and b lie on each other: they differ by at most 2 %.",
+        ),
+        (
+            {"a": LINE, "x": [0.0, 0.0, 0.0], "b": [100.5, 10.0, 1.0], "c": [100.0, 10.0, 1.9]},
+            False,
+            [["a", "b", "c"]],
+            "The lines of a, b and c lie on each other: they differ by at most 0.9.",
+        ),
+    ],
+)  # fmt: skip
+def test_lines_on_each_other_are_named_with_their_difference(lines, log, groups, words):
+    assert coinciding(lines, log=log) == groups
+    assert coincidence(lines, log=log) == words

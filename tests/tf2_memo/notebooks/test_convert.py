@@ -1,6 +1,7 @@
 """Converting a notebook in this process, its cells executed in a kernel or by a stand-in for it."""
 
 import json
+import logging
 import os
 
 import jupytext
@@ -42,6 +43,8 @@ def drawn(svg=""):
 def outcome(monkeypatch, capsys):
     """Convert a notebook, and return what the process prints."""
     monkeypatch.setattr(os, "environ", dict(os.environ))
+    # Jupyter sets logging up anew, which closes all known handlers, and absl's closes stderr.
+    monkeypatch.setattr(logging, "_handlerList", [])
 
     def outcome(text, seconds=60):
         ending = 0

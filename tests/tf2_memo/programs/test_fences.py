@@ -20,7 +20,6 @@ def test_ours_run_something_or_show_a_section():
         + fence('title="x" linenums="1"', "b")
         + fence('snippet="net.py:data"')
         + fence('exec="on"', "print(1)")
-        + fence('exec="no"', "shown")
     )
     assert found(text) == [(9, ""), (13, "print(1)")]
 

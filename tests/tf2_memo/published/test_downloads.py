@@ -35,17 +35,19 @@ class Dividing(Runner):
 
     def run(self, blocks):
         facts = {"exception": "DivisionError", "message": "by: zero"}
-        return (result("", "3.0\n", "", traceback=TRACEBACK, **facts),)
+        divided = result("", "3.0\n", "", traceback=TRACEBACK, **facts)
+        return (divided, *(result("words\n") for _ in blocks[1:]))
 
 
 @pytest.fixture
 def written(tmp_path):
     """Write the files of the planted snippet, and return where they are."""
-    page = fence('exec="on" snippet="sums/divide.py" raises="DivisionError"')
-    write(tmp_path, {"snippets/sums/divide.py": PROGRAM, "docs/sums/page.md": page})
+    whole = fence('exec="on" snippet="sums/divide.py" raises="DivisionError"')
     (tmp_path / "site").mkdir()
 
-    def write_files(**settings):
+    def write_files(page=whole, **settings):
+        files = {"snippets/sums/divide.py": PROGRAM, "docs/sums/page.md": page}
+        write(tmp_path, files)
         results = announced(planted_site(tmp_path, **settings), Dividing())
         downloads.write(results, tmp_path / "site")
         return tmp_path / "site" / "snippets"
@@ -83,6 +85,30 @@ def test_a_notebook_stops_where_the_program_failed(written):
     assert never.outputs == []
     counts = [cell.execution_count for cell in (fine, wrong, never)]
     assert counts == [1, 2, None]
+
+
+def test_what_the_page_says_between_the_sections_stands_in_the_notebook(written):
+    sections = [
+        fence(
+            f'exec="on" snippet="sums/divide.py:{name}" raises="DivisionError" session="s"'
+        )
+        for name in ("start", "fine", "wrong", "never")
+    ]
+    figure = fence('exec="on" session="s" html="yes"', "print('<svg></svg>')")
+    text = fence('exec="on" session="s"', "print('words')")
+    start, fine, wrong, never = sections
+    page = (
+        "---\ndescription: A page.\n---\nAbove.\n\n"
+        f"{start}{fine}See [there](other.md#a), `x` and $y$.\n\n{text}{figure}End.\n\n{wrong}{never}Below.\n"
+    )
+    folder = written(page, site_url="https://example.org/")
+    notebook = nbformat.read(folder / "sums" / "divide.ipynb", as_version=4)
+    nbformat.validate(notebook)
+    kinds = "".join(cell.cell_type[0] for cell in notebook.cells)
+    assert kinds == "cmcmcc"
+    assert notebook.cells[3].source == (
+        "See [there](https://example.org/sums/other/#a), `x` and $y$.\n\nwords\n\nEnd."
+    )
 
 
 def test_the_same_files_make_the_same_archive(written):

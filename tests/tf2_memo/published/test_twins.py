@@ -4,6 +4,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.planted import announced, planted_site, write
+from tf2_memo import html
+from tf2_memo.pages.formulas import to_html
 from tf2_memo.published import twins
 from tf2_memo.published.twins import markdown_of, to_markdown
 
@@ -23,8 +25,8 @@ def test_where_the_markdown_is(address, expected):
     assert markdown_of(address) == expected
 
 
-def converted(html: str, address: str = "index.html") -> str:
-    page = BeautifulSoup(f"<article>{html}</article>", "html.parser")
+def converted(content: str, address: str = "index.html") -> str:
+    page = BeautifulSoup(f"<article>{content}</article>", "html.parser")
     return to_markdown(page.article, address)
 
 
@@ -49,7 +51,7 @@ def test_links_between_pages(address, link, expected):
 
 
 @pytest.mark.parametrize(
-    ("html", "expected"),
+    ("part", "expected"),
     [
         ("<pre></pre>a", "a"),
         ("<pre><samp>```\nx\n```\n</samp></pre>", "````text\n```\nx\n```\n````"),
@@ -64,17 +66,36 @@ def test_links_between_pages(address, link, expected):
         ("<form>not for programs</form>a", "a"),
         ("<span>a</span>", "a"),
         ('<span class="filename">a.py</span>', "`a.py`:"),
+        (to_html("a_1"), "$a_1$"),
+        (to_html(r"\frac{a}{b}", block=True), r"$$\frac{a}{b}$$"),
         ("<svg></svg>a", "a"),
         ("<svg><title>A net</title></svg>", "**Figure: A net**"),
         ('<img alt="A net">', "**Figure: A net**"),
         ('<a href="#b" class="term">a</a>', "a"),
+        ('a<details class="whole-program"><pre>a</pre></details>', "a"),
     ],
 )
-def test_parts_of_a_page(html, expected):
-    assert converted(html) == f"{expected}\n"
+def test_parts_of_a_page(part, expected):
+    assert converted(part) == f"{expected}\n"
 
 
-def test_a_site_has_a_twin_of_each_page_and_a_list_in_the_order_of_the_menu(tmp_path):
+@pytest.mark.parametrize(
+    ("rows", "shown", "note"),
+    [(8, 8, ""), (9, 8, "1 more row: see"), (102, 8, "94 more rows: see")],
+)
+def test_of_the_numbers_below_a_chart_few_are_shown(rows, shown, note):
+    table = html.table(["x"], [(f"value {row}",) for row in range(rows)])
+    text = converted(f"<figure>{table}</figure>")
+    assert text.count("value") == shown
+    assert note in text
+    assert ("more" in text) == bool(note)
+    assert converted(table).count("value") == rows  # of a table that is no chart's
+
+
+@pytest.mark.parametrize("address", ["", "https://example.org/memo/"])
+def test_a_site_has_a_twin_of_each_page_and_lists_in_the_order_of_the_menu(
+    tmp_path, address
+):
     nav = [
         {"Start": "index.md"},
         {"There": "https://example.org"},
@@ -86,20 +107,26 @@ def test_a_site_has_a_twin_of_each_page_and_a_list_in_the_order_of_the_menu(tmp_
             "docs/index.md": "# Start\n",
             "docs/nets/loss.md": "---\ndescription: How far off.\n---\n# Loss\n",
             "docs/moved.md": "",
-            "site/index.html": "<article><p>One &amp; all</p></article>",
-            "site/nets/loss/index.html": "<article>Two</article>",
+            "site/index.html": '<article><p>One &amp; <a href="nets/loss/">all</a></p></article>',
+            "site/nets/loss/index.html": '<article>Two, <a href="../../">up</a></article>',
             "site/moved/index.html": '<meta http-equiv="refresh" content="0">',
         },
     )
-    site = planted_site(tmp_path, nav=nav, site_description="What it is about.")
+    site = planted_site(
+        tmp_path, nav=nav, site_description="What it is about.", site_url=address
+    )
     folder = tmp_path / "site"
     twins.write(announced(site), folder)
-    assert (folder / "index.md").read_text() == "One & all\n"
-    assert (folder / "nets" / "loss.md").read_text() == "Two\n"
+    assert (folder / "index.md").read_text() == "One & [all](nets/loss.md)\n"
+    assert (folder / "nets" / "loss.md").read_text() == "Two, [up](../index.md)\n"
     assert (folder / "llms.txt").read_text() == (
         "# Planted\n\n> What it is about.\n\n"
-        "## Pages\n\n- [Start](index.md)\n\n"
-        "## Nets\n\n- [Loss](nets/loss.md): How far off.\n"
+        f"All pages in one file: [llms-full.txt]({address}llms-full.txt)\n\n"
+        f"## Pages\n\n- [Start]({address}index.md)\n\n"
+        f"## Nets\n\n- [Loss]({address}nets/loss.md): How far off.\n"
+    )
+    assert (folder / "llms-full.txt").read_text() == (
+        f"One & [all]({address}nets/loss.md)\n\nTwo, [up]({address}index.md)\n"
     )
 
 
