@@ -62,6 +62,11 @@ for (const [target, name] of [["__drawer", "Menu"], ["__search", "Search"]]) {
   label.replaceWith(button);
 }
 
+// The menu below a section takes its name from a label, which the theme leaves empty where the section has a page of its own.
+for (const label of document.querySelectorAll(".md-nav__container > label")) {
+  label.setAttribute("aria-label", label.previousElementSibling.textContent.trim());
+}
+
 // A table wider than the page scrolls inside itself: arrow keys reach what the Tab key reaches.
 const fit = new ResizeObserver((entries) => {
   for (const { target } of entries) {
