@@ -9,7 +9,7 @@ float32 = tf.ones((2, 2), tf.float32)
 float64 = tf.ones((2, 2), tf.float64)
 int32 = tf.ones((2, 2), tf.int32)
 cast = tf.cast(float64, tf.float32)
-array64 = np.ones((2, 2), np.float64)
+array64 = np.full((2, 2), 2.5)
 
 # Products
 products = {
@@ -18,6 +18,7 @@ products = {
     "float32 * cast": lambda: float32 * cast,
     "float32 * 2": lambda: float32 * 2,
     "int32 * 2.5": lambda: int32 * 2.5,
+    "int32 * array64": lambda: int32 * array64,
     "float32 @ array64": lambda: float32 @ array64,
     "array64 @ float32": lambda: array64 @ float32,
     "tf.matmul(float32, array64)": lambda: tf.matmul(float32, array64),

@@ -33,7 +33,7 @@ def train(low, high, learning_rate):
 limit = np.sqrt(6 / (D + H))
 runs = {
     "Glorot": train(-limit, limit, learning_rate=3e-3),
-    "0 to 1": train(0, 1, learning_rate=1e-6),
+    "0 to 1": train(0, 1, learning_rate=1e-5),
 }
 for name, (losses, entries, units) in runs.items():
     for k in (0, 49):

@@ -13,6 +13,7 @@ EXPECTED = {
     "float32 * cast": "float32",
     "float32 * 2": "float32",
     "int32 * 2.5": "TypeError: Cannot convert 2.5 to EagerTensor of dtype int32",
+    "int32 * array64": "int32",
     "float32 @ array64": "float32",
     "array64 @ float32": "float32",
     "tf.matmul(float32, array64)": "float32",
@@ -40,6 +41,11 @@ def test_operands_are_what_their_names_say(snippet):
     assert snippet.array64.dtype == np.float64
     assert isinstance(snippet.array64, np.ndarray)
     assert snippet.cast.dtype.name == "float32"
+
+
+def test_whole_numbers_cut_the_fractions_of_an_array_off(snippet):
+    np.testing.assert_array_equal(snippet.array64, 2.5)
+    np.testing.assert_array_equal(snippet.products["int32 * array64"](), np.trunc(2.5))
 
 
 @pytest.mark.parametrize("code", list(EXPECTED))
