@@ -1,6 +1,6 @@
 """Teach a net the sine.
 
-It sees 64 points of the curve, and 1000 updates bring it close to them.
+It sees 64 points of the curve, and is close to them after 1000 updates.
 """
 
 import numpy as np

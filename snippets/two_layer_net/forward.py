@@ -25,3 +25,9 @@ steps = {"z": z, "h": h, "y_pred": y_pred}
 steps |= {"difference": difference, "square": square, "loss": loss}
 for name, value in steps.items():
     print(f"{name:10} {value.shape!s:10} mean {tf.reduce_mean(value):7.4f}")
+
+# Zeros
+zeros = np.sum(h == 0)
+zero_units = np.sum(np.all(h == 0, axis=0))
+print(f"zero entries of h: {zeros}")
+print(f"units that are zero for all samples: {zero_units}")

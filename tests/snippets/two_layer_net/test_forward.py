@@ -47,4 +47,9 @@ def test_prints_shapes_and_means(stdout, expected):
         f"{name:10} {shape:10} mean {np.mean(expected[name]):7.4f}"
         for name, shape in zip(NAMES, shapes, strict=True)
     ]
+    zero = expected["h"] == 0
+    lines += [
+        f"zero entries of h: {np.sum(zero)}",
+        f"units that are zero for all samples: {np.sum(zero.all(axis=0))}",
+    ]
     assert stdout.splitlines() == lines
