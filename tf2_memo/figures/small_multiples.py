@@ -51,13 +51,13 @@ def panels(
     longest = max(len(values) for values in curves.values())
     parts = []
     for row in rows:
-        parts.append(f'<p class="row">{escape(names[0])}: {escape(row)}</p>')
-        parts.append('<div class="grid-of-panels">')
+        head = f'<p class="row">{escape(names[0])}: {escape(row)}</p>'
+        parts.append(f'{head}<div class="grid-of-panels">')
         for column in columns:
             values, finding = curves[row, column], findings[row, column]
             course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
-            words = (f"{row}, {names[1]} {column}", course)
-            picture = _draw(values, longest, y_limits[row], baseline, (x, y), words)
+            said = (f"{row}, {names[1]} {column}", course)
+            picture = _draw(values, longest, y_limits[row], baseline, (x, y), said)
             place = (
                 f'data-row="{rows.index(row)}" data-column="{columns.index(column)}"'
             )
@@ -65,9 +65,8 @@ def panels(
             parts.append(f'<div class="panel" {place}><p>{heading}</p>{picture}</div>')
         parts.append("</div>")
     axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
-    numbers = html.table(
-        [names[1], *rows], [(c, *(findings[r, c] for r in rows)) for c in columns]
-    )
+    rated = [(c, *(findings[r, c] for r in rows)) for c in columns]
+    numbers = html.table([names[1], *rows], rated)
     return (
         f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
         f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
