@@ -46,17 +46,8 @@ def panels(
     """
     check(title, {", ".join(pair): values for pair, values in curves.items()})
     rows, columns = (list(dict.fromkeys(part)) for part in zip(*curves, strict=True))
-    missing = [(r, c) for r in rows for c in columns if (r, c) not in curves]
-    if missing:
-        raise ValueError(
-            f"panels {title!r} have no curve for {missing}; give one for each row and column"
-        )
-    if set(findings) != set(curves):
-        raise ValueError(
-            f"panels {title!r} need a finding for each curve, and for no other"
-        )
-    if min(baseline, *(min(v) for v in (*y_limits.values(), *curves.values()))) <= 0:
-        raise ValueError(f"panels {title!r}: a logarithmic axis needs positive numbers")
+    lowest = min(baseline, *(min(v) for v in (*y_limits.values(), *curves.values())))
+    _check_pairs(title, curves, findings, lowest)
     longest = max(len(values) for values in curves.values())
     parts = []
     for row in rows:
@@ -64,15 +55,14 @@ def panels(
         parts.append('<div class="grid-of-panels">')
         for column in columns:
             values, finding = curves[row, column], findings[row, column]
-            words = f"{row}, {names[1]} {column}"
             course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
-            picture = _draw(
-                values, longest, y_limits[row], baseline, (x, y), (words, course)
+            words = (f"{row}, {names[1]} {column}", course)
+            picture = _draw(values, longest, y_limits[row], baseline, (x, y), words)
+            place = (
+                f'data-row="{rows.index(row)}" data-column="{columns.index(column)}"'
             )
-            parts.append(
-                f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
-                f"<p><b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span></p>{picture}</div>"
-            )
+            heading = f"<b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span>"
+            parts.append(f'<div class="panel" {place}><p>{heading}</p>{picture}</div>')
         parts.append("</div>")
     axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
     numbers = html.table(
@@ -84,6 +74,27 @@ def panels(
         f"{_controls(names, rows, columns, title)}{''.join(parts)}"
         f"{caption(f'{description} {axes}', numbers)}</figure>"
     )
+
+
+def _check_pairs(
+    title: str,
+    curves: Mapping[Pair, Sequence[float]],
+    findings: Mapping[Pair, str],
+    lowest: float,
+) -> None:
+    """Raise ValueError when a pair of row and column lacks its curve or its finding, or a number is not positive."""
+    rows, columns = (list(dict.fromkeys(part)) for part in zip(*curves, strict=True))
+    missing = [(r, c) for r in rows for c in columns if (r, c) not in curves]
+    if missing:
+        raise ValueError(
+            f"panels {title!r} have no curve for {missing}; give one for each row and column"
+        )
+    if set(findings) != set(curves):
+        raise ValueError(
+            f"panels {title!r} need a finding for each curve, and for no other"
+        )
+    if lowest <= 0:
+        raise ValueError(f"panels {title!r}: a logarithmic axis needs positive numbers")
 
 
 def _key(y: str, baseline_name: str) -> str:

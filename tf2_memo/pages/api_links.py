@@ -64,12 +64,10 @@ def names_in(texts: Iterable[str]) -> list[str]:
 def read_places(results: Results) -> dict[str, str]:
     """Return where each name on the pages of a site is described: below HOST, or nowhere when it is but a value.
 
-    A name that TensorFlow does not have is not among them.
+    The names of the snippets are looked up, too: pages print them. A name that TensorFlow does not have is missing.
     """
-    texts = [
-        file.read_text(encoding="utf-8-sig", errors="replace")
-        for file in results.site.pages()
-    ]
+    files = [*results.site.pages(), *results.site.snippets.rglob("*.py")]
+    texts = [file.read_text(encoding="utf-8-sig", errors="replace") for file in files]
     code = f"NAMES = {names_in(texts)!r}\n{_LOOK_UP}"
     program = Program((Block(code, "<names of TensorFlow>"),))
     results.run([program])
