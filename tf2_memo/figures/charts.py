@@ -63,37 +63,13 @@ def line_chart(
     with mpl.rc_context(svg.STYLE):
         figure = Figure(figsize=(WIDTH / 72, HEIGHT / 72), dpi=72)
         axes = figure.add_axes((0, 0, 1, 1))
-        for number, (name, values) in enumerate(series.items()):
-            later = list(series)[number + 1 :]
-            # What others lie on is drawn wider, so that it shows at both sides.
-            covered = sum({name, other} <= set(group) for group in groups for other in later)  # fmt: skip
-            axes.plot(
-                places[name],
-                values,
-                color=svg.SERIES[number],
-                linestyle=_DASHES[number],
-                linewidth=2.2 + 2.5 * covered,
-                label=name,
-            )
+        _draw_lines(axes, places, series, groups)
         axes.set(xlabel=x, yscale="log" if log else "linear")
         axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
         if log:
             axes.yaxis.set_major_formatter(svg.plainly)
         axes.grid(axis="y", linewidth=0.6)
-        labels = _end_labels(axes) if len(series) > 1 else []
-        left = _width_of_y_axis(axes)
-        right = max((_width(label) + _LEADER for label in labels), default=8)
-        axes.set_position((left / WIDTH, 0, (WIDTH - left - right) / WIDTH, 1))
-        if len(series) > 1 and not labels:
-            wide = max(map(len, series)) > 16
-            axes.legend(
-                loc="upper left",
-                bbox_to_anchor=(0, -46 / HEIGHT),
-                bbox_transform=figure.transFigure,
-                borderaxespad=0,
-                ncols=1 if wide else 2,
-                handlelength=3,
-            )
+        _name_lines(axes, list(series))
         _head(axes, title, y)
         rows = [
             (name, place, value)
@@ -101,12 +77,47 @@ def line_chart(
             for place, value in zip(places[name], series[name], strict=True)
         ]
         numbers = html.table(["series", x, y], rows)
-        words = coincidence(series, log=log) if groups else ""
+        if groups:
+            description = f"{description} {coincidence(series, log=log)}"
         return svg.to_html(
-            figure,
-            title=title,
-            description=f"{description} {words}".strip(),
-            numbers=numbers,
+            figure, title=title, description=description, numbers=numbers
+        )
+
+
+def _draw_lines(
+    axes: Axes,
+    places: Mapping[str, Sequence[float]],
+    series: Mapping[str, Sequence[float]],
+    groups: Sequence[Sequence[str]],
+) -> None:
+    """Draw each line. What others of its group lie on is drawn wider, so that it shows at both sides."""
+    for number, (name, values) in enumerate(series.items()):
+        later = list(series)[number + 1 :]
+        covered = sum({name, other} <= set(group) for group in groups for other in later)  # fmt: skip
+        axes.plot(
+            places[name],
+            values,
+            color=svg.SERIES[number],
+            linestyle=_DASHES[number],
+            linewidth=2.2 + 2.5 * covered,
+            label=name,
+        )
+
+
+def _name_lines(axes: Axes, names: Sequence[str]) -> None:
+    """Name several lines at their ends, or in a legend where the ends leave no room. A single line needs no name."""
+    labels = _end_labels(axes) if len(names) > 1 else []
+    left = _width_of_y_axis(axes)
+    right = max((_width(label) + _LEADER for label in labels), default=8)
+    axes.set_position((left / WIDTH, 0, (WIDTH - left - right) / WIDTH, 1))
+    if len(names) > 1 and not labels:
+        axes.legend(
+            loc="upper left",
+            bbox_to_anchor=(0, -46 / HEIGHT),
+            bbox_transform=axes.figure.transFigure,
+            borderaxespad=0,
+            ncols=1 if max(map(len, names)) > 16 else 2,
+            handlelength=3,
         )
 
 
@@ -134,25 +145,8 @@ def interval_chart(
     with mpl.rc_context(svg.STYLE):
         figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=72)
         axes = figure.add_axes((0, 0, 1, 1))
-        for row, (low, middle, high) in enumerate(intervals.values()):
-            axes.plot(
-                [low, high],
-                [row, row],
-                color=svg.SERIES[0],
-                linewidth=6,
-                alpha=0.45,
-                solid_capstyle="butt",
-            )
-            axes.plot([middle], [row], marker="o", color=svg.SERIES[0])
-            axes.annotate(
-                f"{middle:.3g}",
-                (high, row),
-                (6, 0),
-                textcoords="offset points",
-                va="center",
-                # Covers the line of the ratio 1 where the number stands on it.
-                bbox={"facecolor": svg.PAPER, "edgecolor": "none", "pad": 0.5},
-            )
+        for row, interval in enumerate(intervals.values()):
+            _draw_interval(axes, row, *interval)
         axes.axvline(1, color=svg.INK, linewidth=1, linestyle=(0, (4, 3)))
         axes.set(
             xlabel=x,
@@ -161,21 +155,8 @@ def interval_chart(
             yticklabels=names,
             ylim=(len(intervals) - 0.4, -0.6),
         )
-        # Powers of ten alone would leave a short axis without a second number.
-        lows, highs = (
-            [1.0, *(interval[end] for interval in intervals.values())]
-            for end in (0, -1)
-        )
-        ratio = max(highs) / min(lows)
-        margin = ratio**0.08
-        # At the right there is room for the number beside an interval.
-        axes.set_xlim(min(lows) / margin, max(highs) * ratio**0.25 * 1.02)
-        if ratio < 2:
-            axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
-        elif ratio < 30:
-            axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
-        axes.xaxis.set_major_formatter(lambda value, _position: f"{value:g}")
-        axes.xaxis.set_minor_formatter(lambda _value, _position: "")
+        lows, _, highs = zip(*intervals.values(), strict=True)
+        _scale_ratios(axes, min(1.0, *lows), max(1.0, *highs))
         axes.grid(axis="x", linewidth=0.6)
         start = _width_of_y_axis(axes)
         axes.set_position((start / WIDTH, 0, (WIDTH - start - 8) / WIDTH, 1))
@@ -188,6 +169,42 @@ def interval_chart(
         return svg.to_html(
             figure, title=title, description=description, numbers=numbers
         )
+
+
+def _draw_interval(
+    axes: Axes, row: int, low: float, middle: float, high: float
+) -> None:
+    axes.plot(
+        [low, high],
+        [row, row],
+        color=svg.SERIES[0],
+        linewidth=6,
+        alpha=0.45,
+        solid_capstyle="butt",
+    )
+    axes.plot([middle], [row], marker="o", color=svg.SERIES[0])
+    axes.annotate(
+        f"{middle:.3g}",
+        (high, row),
+        (6, 0),
+        textcoords="offset points",
+        va="center",
+        # Covers the line of the ratio 1 where the number stands on it.
+        bbox={"facecolor": svg.PAPER, "edgecolor": "none", "pad": 0.5},
+    )
+
+
+def _scale_ratios(axes: Axes, low: float, high: float) -> None:
+    """Give a logarithmic axis of ratios its limits and at least two numbers, which powers of ten alone may not be."""
+    ratio = high / low
+    # At the right there is room for the number beside an interval.
+    axes.set_xlim(low / ratio**0.08, high * ratio**0.25 * 1.02)
+    if ratio < 2:
+        axes.xaxis.set_major_locator(MaxNLocator(4, steps=[1, 2, 5, 10]))
+    elif ratio < 30:
+        axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.xaxis.set_major_formatter(lambda value, _position: f"{value:g}")
+    axes.xaxis.set_minor_formatter(lambda _value, _position: "")
 
 
 def places_agree(places: Mapping[str, Sequence[float]]) -> bool:

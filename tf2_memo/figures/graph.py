@@ -77,14 +77,7 @@ def draw_graph(
         raise ValueError(f"graph {title!r} has no operations to draw")
     places, routes = _lay_out(nodes, pairs)
     bottom = max(y for _, y in places)
-    left = min(
-        x - _half_width(node) for node, (x, _) in zip(nodes, places, strict=True)
-    )
-    right = max(
-        x + _half_width(node) for node, (x, _) in zip(nodes, places, strict=True)
-    )
-    spare = max(0.0, _COLUMNS - (right - left)) / 2
-    left, right = left - spare, right + spare
+    left, right = _sides(nodes, places)
     with mpl.rc_context(svg.STYLE):
         figure = Figure(figsize=(_COLUMN * (right - left), _ROW * (bottom + 1)))
         axes = figure.add_axes(
@@ -112,6 +105,15 @@ def draw_graph(
         return svg.to_html(
             figure, title=title, description=description, numbers=numbers
         )
+
+
+def _sides(nodes: list[_Node], places: list[_Point]) -> tuple[float, float]:
+    """Return the left and the right end of a picture, which has a least width."""
+    boxes = list(zip(nodes, places, strict=True))
+    left = min(x - _half_width(node) for node, (x, _) in boxes)
+    right = max(x + _half_width(node) for node, (x, _) in boxes)
+    spare = max(0.0, _COLUMNS - (right - left)) / 2
+    return left - spare, right + spare
 
 
 def _simplify(

@@ -46,6 +46,43 @@ def panels(
     """
     check(title, {", ".join(pair): values for pair, values in curves.items()})
     rows, columns = (list(dict.fromkeys(part)) for part in zip(*curves, strict=True))
+    lowest = min(baseline, *(min(v) for v in (*y_limits.values(), *curves.values())))
+    _check_pairs(title, curves, findings, lowest)
+    longest = max(len(values) for values in curves.values())
+    parts = []
+    for row in rows:
+        head = f'<p class="row">{escape(names[0])}: {escape(row)}</p>'
+        parts.append(f'{head}<div class="grid-of-panels">')
+        for column in columns:
+            values, finding = curves[row, column], findings[row, column]
+            course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
+            said = (f"{row}, {names[1]} {column}", course)
+            picture = _draw(values, longest, y_limits[row], baseline, (x, y), said)
+            place = (
+                f'data-row="{rows.index(row)}" data-column="{columns.index(column)}"'
+            )
+            heading = f"<b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span>"
+            parts.append(f'<div class="panel" {place}><p>{heading}</p>{picture}</div>')
+        parts.append("</div>")
+    axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
+    rated = [(c, *(findings[r, c] for r in rows)) for c in columns]
+    numbers = html.table([names[1], *rows], rated)
+    return (
+        f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
+        f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
+        f"{_controls(names, rows, columns, title)}{''.join(parts)}"
+        f"{caption(f'{description} {axes}', numbers)}</figure>"
+    )
+
+
+def _check_pairs(
+    title: str,
+    curves: Mapping[Pair, Sequence[float]],
+    findings: Mapping[Pair, str],
+    lowest: float,
+) -> None:
+    """Raise ValueError when a pair of row and column lacks its curve or its finding, or a number is not positive."""
+    rows, columns = (list(dict.fromkeys(part)) for part in zip(*curves, strict=True))
     missing = [(r, c) for r in rows for c in columns if (r, c) not in curves]
     if missing:
         raise ValueError(
@@ -55,35 +92,8 @@ def panels(
         raise ValueError(
             f"panels {title!r} need a finding for each curve, and for no other"
         )
-    if min(baseline, *(min(v) for v in (*y_limits.values(), *curves.values()))) <= 0:
+    if lowest <= 0:
         raise ValueError(f"panels {title!r}: a logarithmic axis needs positive numbers")
-    longest = max(len(values) for values in curves.values())
-    parts = []
-    for row in rows:
-        parts.append(f'<p class="row">{escape(names[0])}: {escape(row)}</p>')
-        parts.append('<div class="grid-of-panels">')
-        for column in columns:
-            values, finding = curves[row, column], findings[row, column]
-            words = f"{row}, {names[1]} {column}"
-            course = f"{finding}; from {values[0]:.3g} to {values[-1]:.3g}"
-            picture = _draw(
-                values, longest, y_limits[row], baseline, (x, y), (words, course)
-            )
-            parts.append(
-                f'<div class="panel" data-row="{rows.index(row)}" data-column="{columns.index(column)}">'
-                f"<p><b>{escape(f'{names[1]} {column}')}</b> <span>{escape(finding)}</span></p>{picture}</div>"
-            )
-        parts.append("</div>")
-    axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
-    numbers = html.table(
-        [names[1], *rows], [(c, *(findings[r, c] for r in rows)) for c in columns]
-    )
-    return (
-        f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
-        f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
-        f"{_controls(names, rows, columns, title)}{''.join(parts)}"
-        f"{caption(f'{description} {axes}', numbers)}</figure>"
-    )
 
 
 def _key(y: str, baseline_name: str) -> str:

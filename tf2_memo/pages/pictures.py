@@ -21,6 +21,11 @@ _TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
 _LABEL = re.compile(r"<(title|desc)\b.*?</\1>", re.DOTALL)
 # Matplotlib draws the paper of a figure, and then that of its axes, as shapes that are seen nowhere.
 _PAPER = re.compile(r'<path d="M ([^"z]+)z?"[^>]*style="fill: none" />')
+# A legend says nothing without its words. It is drawn last; its paper is the one shape that shines through.
+_LEGEND = re.compile(
+    r"<path [^>]*fill: var\(--figure-paper\); opacity.*?(?=<defs>)", re.DOTALL
+)
+_POINT = re.compile(r"<use [^>]*--figure-series")
 _ROOM = 5  # around the axes
 
 
@@ -71,7 +76,9 @@ def _bare(svg: str) -> str:
     body = svg[svg.index(">") + 1 :]
     fit = "xMidYMin slice" if box[3] > box[2] else "xMidYMid"  # the top of a tall one
     if "<use " in svg:  # a chart: this is how matplotlib draws the ticks of axes
-        body, fit = _TEXT.sub("", body), "none"
+        body = _LEGEND.sub("", _TEXT.sub("", body))
+        # As wide as the card, unless that would draw points as ellipses.
+        fit = "xMidYMid" if _POINT.search(body) else "none"
     return _opening(box, fit) + re.sub(
         r"\bsvg(?=[0-9a-f]{8}-)", "card", _LABEL.sub("", body)
     )

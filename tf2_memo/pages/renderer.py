@@ -145,7 +145,7 @@ class Renderer:
         html = layout.put(shown.parts[name], output)
         html = f'<div class="section" data-section="{name}">{html}</div>'
         if number == 0:
-            html = self._bar(shown.path) + html
+            html = self._bar(shown.path, folded=True) + html
         if number == len(names) - 1:
             html += (
                 '<details class="whole-program" data-search-exclude><summary>The whole program</summary>'
@@ -153,11 +153,16 @@ class Renderer:
             )
         return html
 
-    def _bar(self, path: str) -> str:
-        """Return what stands above a program: the name of its file, and its downloads."""
+    def _bar(self, path: str, *, folded: bool = False) -> str:
+        """Return what stands above a program: the name of its file, and its downloads.
+
+        The name may break behind a slash only. Where the program is folded, the name leads to it.
+        """
+        name = f'<span class="filename">{escape(path).replace("/", "/<wbr>")}</span>'
+        if folded:
+            name = f'<a href="#{anchor(path)}">{name}</a>'
         return (
-            f'<div class="program-bar" data-program="{anchor(path)}" data-search-exclude>'
-            f'<span class="filename">{escape(path)}</span>'
+            f'<div class="program-bar" data-program="{anchor(path)}" data-search-exclude>{name}'
             f'<span class="downloads">{links.to_snippet(self.site, path)}</span></div>'
         )
 

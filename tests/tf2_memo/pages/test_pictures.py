@@ -46,6 +46,17 @@ def test_a_chart_shows_its_axes_without_their_numbers(tmp_path):
     assert "url(#card12345678-clip)" in picture
 
 
+def test_a_chart_with_points_keeps_its_proportions_and_loses_its_legend(tmp_path):
+    point = '<use x="5" y="5" style="fill: var(--figure-series-1)" href="#a" />'
+    legend = '<path d="M 9 9" style="fill: var(--figure-paper); opacity: 0.8" /><path d="M 8 8" />'
+    chart = CHART.replace("</svg>", f"{point}{legend}<defs></defs></svg>")
+    picture = picture_of(results(tmp_path, ("<a 1>", chart)), "a/page")
+    assert 'preserveAspectRatio="xMidYMid"' in picture
+    assert point in picture
+    assert "M 9 9" not in picture
+    assert "M 8 8" not in picture
+
+
 def test_a_drawing_keeps_its_words_and_a_tall_one_shows_its_top(tmp_path):
     picture = picture_of(results(tmp_path, ("<a 1>", DRAWING)), "a/page")
     assert "MatMul" in picture
