@@ -140,7 +140,9 @@ for step in range(steps):
     gradient1, gradient2 = tape.gradient(loss, [v1, v2])
     if step == 0:
         np.testing.assert_allclose(gradient1, by_hand, atol=1e-8)
-        print("the gradient for w1 in the first step is the one by hand, up to rounding")
+        print(
+            "the gradient for w1 in the first step is the one by hand, up to rounding"
+        )
     v1.assign_sub(learning_rate * gradient1)
     v2.assign_sub(learning_rate * gradient2)
 

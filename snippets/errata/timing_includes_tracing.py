@@ -1,4 +1,4 @@
-"""Time ten calls as the 2019 memo does, and 15 rounds of ten later calls."""
+"""Time ten calls as the 2019 memo does, then rounds of ten later calls."""
 
 import statistics
 import timeit
@@ -36,5 +36,5 @@ for _ in range(15):
     later["static"].append(sum(ten_calls(static)))
     later["dynamic"].append(sum(ten_calls(dynamic)))
 for name, times in later.items():
-    print(f"{name}, ten later calls: {statistics.median(times):.1f} ms ", end="")
-    print("(median of 15 rounds)")
+    middle = statistics.median(times)
+    print(f"{name}, ten later calls: {middle:.1f} ms (median of 15 rounds)")

@@ -27,7 +27,9 @@ def compare(first: str, second: str, interval: tuple[float, float, float]) -> st
     """
     low, middle, high = _in_order(interval)
     if low > 1:
-        return f"{_capital(first)} is faster: {second} takes {_about(low, middle, high)}."
+        return (
+            f"{_capital(first)} is faster: {second} takes {_about(low, middle, high)}."
+        )
     if high < 1:
         return f"{_capital(second)} is faster: {first} takes {_about(1 / high, 1 / middle, 1 / low)}."
     verdict = (
