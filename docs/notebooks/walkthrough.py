@@ -122,7 +122,7 @@ print(f"loss after {steps - 1} updates: {losses['NumPy'][-1]:.4f}")
 # %% [markdown]
 # ## A tape instead of gradients by hand
 #
-# `tf.GradientTape` [records](../two_layer_net/tape.md) the operations that read
+# `tf.GradientTape` [records](../two_layer_net/tape.md) the operations that depend on trainable
 # [variables](../two_layer_net/variables.md), and computes the same gradients from its record.
 
 
@@ -139,8 +139,10 @@ for step in range(steps):
     losses["tape"].append(float(loss))
     gradient1, gradient2 = tape.gradient(loss, [v1, v2])
     if step == 0:
-        np.testing.assert_allclose(gradient1, by_hand, atol=1e-6)
-        print("the tape's first gradient is the one made by hand, up to rounding")
+        np.testing.assert_allclose(gradient1, by_hand, atol=1e-8)
+        print(
+            "the gradient for w1 in the first step is the one by hand, up to rounding"
+        )
     v1.assign_sub(learning_rate * gradient1)
     v2.assign_sub(learning_rate * gradient2)
 
@@ -217,8 +219,8 @@ print("weights of the net by hand:", start1.size + start2.size)
 # %% [markdown]
 # ## The step as a graph
 #
-# [`tf.function`](../graphs/function.md) runs the Python code of the step once, at its first call, and records it as a
-# graph. This is called tracing. Every later call with the same kind of arguments runs the graph without Python.
+# [`tf.function`](../graphs/function.md) runs the Python code of the step at its first call (once more if the code creates
+# variables), and records it as a graph. This is called tracing. Every later call with the same kind of arguments runs the graph without Python.
 
 # %%
 v1, v2 = tf.Variable(start1), tf.Variable(start2)
@@ -287,7 +289,8 @@ write(losses, updates=(0, 10, 20, 30, 40, steps - 1))
 # The plain step and the graph have run before, so that neither time contains the tracing. They take turns, so that a busy
 # moment of the machine hits both. A ratio above 1 means that the graph was faster, and a ratio below 1 that the plain step
 # was. How to time a graph well is the subject of
-# [Is tf.function faster?](../graphs/timing.md), and [Where a graph helps](../graphs/where_it_helps.md) compares models.
+# [Is tf.function faster?](../graphs/timing.md), and [Where a graph helps](../graphs/where_it_helps.md) compares
+# kinds of function.
 
 
 # %%
@@ -360,7 +363,7 @@ gradients = tape.gradient(loss, [v1, v2])
 print(gradients)
 assert gradients == [None, None]
 try:
-    np.testing.assert_allclose(gradients[0], by_hand, atol=1e-6)
+    np.testing.assert_allclose(gradients[0], by_hand, atol=1e-8)
 except TypeError as error:
     print(f"{type(error).__name__}: {error}")
 

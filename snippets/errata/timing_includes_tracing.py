@@ -1,4 +1,4 @@
-"""Time ten calls as the 2019 memo does, and ten later calls."""
+"""Time ten calls as the 2019 memo does, then rounds of ten later calls."""
 
 import statistics
 import timeit
@@ -37,4 +37,4 @@ for _ in range(15):
     later["dynamic"].append(sum(ten_calls(dynamic)))
 for name, times in later.items():
     middle = statistics.median(times)
-    print(f"{name}, later: {middle:.1f} ms (median of 15)")
+    print(f"{name}, ten later calls: {middle:.1f} ms (median of 15 rounds)")

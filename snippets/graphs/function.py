@@ -22,8 +22,8 @@ def layer(x):
 
 # Calls
 def report(moment):
-    graphs = layer.experimental_get_tracing_count()
-    print(f"{moment:13} graphs {graphs}, Python runs {len(python_ran)}")
+    traces = layer.experimental_get_tracing_count()
+    print(f"{moment:13} traces {traces}, Python runs {len(python_ran)}")
 
 
 report("decorated:")

@@ -13,7 +13,7 @@ def absolute(x):
 # One graph holds both branches
 for value in (-3.0, 4.0):
     print(f"absolute({value}) = {float(absolute(tf.constant(value)))}")
-print("graphs:", absolute.experimental_get_tracing_count())
+print("traces:", absolute.experimental_get_tracing_count())
 
 # The condition is an operation, decided anew in each call
 graph = absolute.get_concrete_function(tf.TensorSpec((), tf.float32)).graph

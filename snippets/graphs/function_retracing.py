@@ -1,10 +1,10 @@
-"""Count the graphs of a function: one for each signature."""
+"""Count the traces of a function: one for each signature."""
 
 import tensorflow as tf
 
 
 def report(title, function, arguments):
-    """Print how many graphs the function has after each of its calls."""
+    """Print how often the function was traced after each of its calls."""
     print(title)
     for argument in arguments:
         result = function(argument)
@@ -12,8 +12,8 @@ def report(title, function, arguments):
             kind = f"{argument.dtype.name} tensor of shape {argument.shape}"
         else:
             kind = f"Python {argument!r}"
-        graphs = function.experimental_get_tracing_count()
-        print(f"  {kind:29} -> {result.dtype.name:8} graphs: {graphs}")
+        traces = function.experimental_get_tracing_count()
+        print(f"  {kind:29} -> {result.dtype.name:8} traces: {traces}")
 
 
 # Tensors
@@ -25,7 +25,7 @@ report("tensors: shape and dtype count, values do not", by_tensor, tensors)
 
 # Python values
 by_value = tf.function(lambda x: x + x)
-report("Python numbers: a graph for each value", by_value, [1, 2, 2, 1.0])
+report("Python numbers: a trace for each value", by_value, [1, 2, 2, 1.0])
 
 # Fewer graphs
 lengths = [tf.zeros(length) for length in (2, 3, 4, 5)]

@@ -23,7 +23,7 @@ def collatz(n):
 graph = tf.function(collatz)
 print("eager:", outcome(collatz, 6, 7, 27))
 print("graph:", outcome(graph, 6, 7, 27))
-print("graphs traced:", graph.experimental_get_tracing_count())
+print("traces:", graph.experimental_get_tracing_count())
 
 
 # A missing else

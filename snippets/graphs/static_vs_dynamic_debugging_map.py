@@ -1,4 +1,4 @@
-"""Look at a value inside Dataset.map, which is always a graph."""
+"""Look at a value inside Dataset.map, a graph by default."""
 
 import warnings
 
@@ -21,11 +21,11 @@ try:
 finally:
     tf.config.run_functions_eagerly(False)
 for warning in caught:
-    first_sentence = str(warning.message).partition(". ")[0]
-    print(f"{warning.category.__name__}: {first_sentence}")
+    sentences = str(warning.message).replace(". ", ".\n")
+    print(f"{warning.category.__name__}: {sentences}")
 
 
-# Cure
+# One function
 def show(x):
     print("value", x.numpy())
     return 2 * x

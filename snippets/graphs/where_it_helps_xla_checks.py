@@ -1,4 +1,4 @@
-"""See that XLA leaves out a check that the plain graph makes."""
+"""See that XLA drops a check that the plain graph makes on a CPU."""
 
 import tensorflow as tf
 

@@ -9,7 +9,8 @@ x = np.random.default_rng(0).uniform(-1, 1, (1200, 2)).astype("float32")
 y = (np.hypot(x[:, 0], x[:, 1]) < 0.8).astype("int32")
 x_train, y_train = x[:1000], y[:1000]
 x_test, y_test = x[1000:], y[1000:]
-print(f"{y_train.sum()} of {len(y_train)} training points are inside")
+print(f"{len(y_train)} points for training and validation", end=", ")
+print(f"{y_train.sum()} of them inside")
 
 # Model
 model = tf.keras.Sequential(

@@ -22,15 +22,22 @@ def compare(first: str, second: str, interval: tuple[float, float, float]) -> st
     """Say which of two is faster.
 
     `interval` is (low, middle, high) of the time of `second` divided by the time of `first`. Name both as in
-    the middle of a sentence. Raises ValueError when the three are not positive and in order.
+    the middle of a sentence. An interval that includes 1 is too wide to tell anything when its end is more than twice
+    its start. Raises ValueError when the three are not positive and in order.
     """
     low, middle, high = _in_order(interval)
     if low > 1:
-        return f"{_capital(first)} is faster: {second} takes {middle:.2f} times as long ({low:.2f} to {high:.2f})."
+        return (
+            f"{_capital(first)} is faster: {second} takes {_about(low, middle, high)}."
+        )
     if high < 1:
-        low, middle, high = 1 / high, 1 / middle, 1 / low
-        return f"{_capital(second)} is faster: {first} takes {middle:.2f} times as long ({low:.2f} to {high:.2f})."
-    return f"No measurable difference: the ratio is {middle:.2f}, and its interval {low:.2f} to {high:.2f} includes 1."
+        return f"{_capital(second)} is faster: {first} takes {_about(1 / high, 1 / middle, 1 / low)}."
+    verdict = (
+        "This run is too noisy to tell"
+        if high > 2 * low
+        else "No measurable difference"
+    )
+    return f"{verdict}: {second} takes {_about(low, middle, high)}, and that range includes 1."
 
 
 def headline(
@@ -195,6 +202,19 @@ def _none(names: Sequence[str]) -> str:
     if len(names) == 2:
         return f"Neither {names[0]} nor {names[1]}"
     return f"None of {_listed(names)}"
+
+
+def _about(low: float, middle: float, high: float) -> str:
+    """Write a ratio and its range: "about 90 times as long (50 to 150)"."""
+    low, middle, high = map(_rounded, (low, middle, high))
+    return f"about {middle} times as long ({low} to {high})"
+
+
+def _rounded(ratio: float) -> str:
+    """Round a ratio to two digits, or to hundredths where it is so near 1 that two digits would hide on which side."""
+    if ratio < 2:
+        return f"{ratio:.2f}"
+    return f"{float(f'{ratio:.2g}'):,g}" if ratio >= 10 else f"{ratio:.1f}"
 
 
 def _in_order(interval: tuple[float, float, float]) -> tuple[float, float, float]:

@@ -85,7 +85,7 @@ def test_prints(snippet, stdout):
         for name, calls in snippet.first.items()
     ]
     lines += [
-        f"{name}, later: {statistics.median(times):.1f} ms (median of 15)"
+        f"{name}, ten later calls: {statistics.median(times):.1f} ms (median of 15 rounds)"
         for name, times in snippet.later.items()
     ]
     assert stdout.splitlines() == lines

@@ -22,10 +22,10 @@ def test_python_runs_in_one_of_three_calls(snippet):
 
 def test_prints_counts_and_operations(stdout):
     assert stdout.splitlines() == [
-        "decorated:    graphs 0, Python runs 0",
-        "after call 1: graphs 1, Python runs 1",
-        "after call 2: graphs 1, Python runs 1",
-        "after call 3: graphs 1, Python runs 1",
+        "decorated:    traces 0, Python runs 0",
+        "after call 1: traces 1, Python runs 1",
+        "after call 2: traces 1, Python runs 1",
+        "after call 3: traces 1, Python runs 1",
         f"sum of the result {expected().sum():.4f}",
         "Placeholder    x",
         "Placeholder    MatMul/ReadVariableOp/resource",

@@ -13,6 +13,6 @@ def test_prints_results_and_operations(stdout):
     assert stdout.splitlines() == [
         "absolute(-3.0) = 3.0",
         "absolute(4.0) = 4.0",
-        "graphs: 1",
+        "traces: 1",
         "operations: Placeholder Const Less StatelessIf Identity Identity Identity",
     ]

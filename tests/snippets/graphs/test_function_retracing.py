@@ -1,4 +1,4 @@
-"""Numbers of graphs against a count by hand: one for each new signature."""
+"""Numbers of traces against a count by hand: one for each new signature."""
 
 import numpy as np
 
@@ -6,14 +6,14 @@ import numpy as np
 def block(title, rows):
     return [
         title,
-        *(f"  {kind:29} -> {dtype:8} graphs: {graphs}" for kind, dtype, graphs in rows),
+        *(f"  {kind:29} -> {dtype:8} traces: {traces}" for kind, dtype, traces in rows),
     ]
 
 
-def lengths(graphs):
+def lengths(traces):
     return [
         (f"float32 tensor of shape ({n},)", "float32", g)
-        for n, g in zip((2, 3, 4, 5), graphs, strict=True)
+        for n, g in zip((2, 3, 4, 5), traces, strict=True)
     ]
 
 
@@ -34,7 +34,7 @@ def test_prints_the_count_after_each_call(stdout):
     ]
     assert stdout.splitlines() == [
         *block("tensors: shape and dtype count, values do not", tensors),
-        *block("Python numbers: a graph for each value", values),
+        *block("Python numbers: a trace for each value", values),
         *block(
             "reduce_retracing: general from the second length",
             lengths([1, 2, 2, 2]),

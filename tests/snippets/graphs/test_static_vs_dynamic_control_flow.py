@@ -28,7 +28,7 @@ def test_prints(stdout):
     assert stdout.splitlines() == [
         "eager: [8, 16, 111]",
         "graph: [8, 16, 111]",
-        "graphs traced: 1",
+        "traces: 1",
         "eager, 6:  [6]",
         "eager, -6: cannot access local variable 'result' where it is not associated with a value",
         "graph, 6:  ValueError: 'result' must also be initialized in the else branch",

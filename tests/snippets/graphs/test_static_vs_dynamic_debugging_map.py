@@ -4,10 +4,11 @@ import tensorflow as tf
 
 
 def test_a_call_is_eager_and_dataset_map_is_not(stdout):
-    first, second, warning, *values = stdout.splitlines()
+    first, second, warning, cure, *values = stdout.splitlines()
     assert (first, second) == ("eager: True", "eager: False")
     assert warning.startswith("UserWarning: Even though")
-    assert warning.endswith("this option does not apply to tf.data functions")
+    assert warning.endswith("this option does not apply to tf.data functions.")
+    assert "tf.data.experimental.enable_debug_mode()" in cure
     assert values == ["value 0", "value 1"]
 
 

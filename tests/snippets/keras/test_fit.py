@@ -52,7 +52,7 @@ def test_the_net_has_learnt(snippet):
 
 def test_prints(snippet, stdout):
     lines = [
-        f"{Y[:1000].sum()} of 1000 training points are inside",
+        f"1000 points for training and validation, {Y[:1000].sum()} of them inside",
         f"{2 * 32 + 32 + 32 * 2 + 2} parameters to train",
     ]
     lines += [

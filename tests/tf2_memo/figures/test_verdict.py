@@ -16,7 +16,7 @@ from tf2_memo.figures.verdict import coincidence, coinciding
 
 def test_the_first_is_faster():
     assert compare("The graph", "eager code", (4.0, 4.5, 5.1)) == (
-        "The graph is faster: eager code takes 4.50 times as long (4.00 to 5.10)."
+        "The graph is faster: eager code takes about 4.5 times as long (4.0 to 5.1)."
     )
 
 
@@ -27,7 +27,7 @@ def test_a_sentence_begins_with_a_capital():
 
 def test_the_second_is_faster():
     assert compare("the graph", "Eager code", (0.2, 0.25, 0.5)) == (
-        "Eager code is faster: the graph takes 4.00 times as long (2.00 to 5.00)."
+        "Eager code is faster: the graph takes about 4.0 times as long (2.0 to 5.0)."
     )
 
 
@@ -37,7 +37,25 @@ def test_the_second_is_faster():
 def test_an_interval_that_includes_one_names_no_winner(interval):
     sentence = compare("A", "B", interval)
     assert sentence.startswith("No measurable difference")
-    assert f"{interval[1]:.2f}" in sentence
+    assert f"B takes about {interval[1]:.2f} times as long" in sentence
+
+
+def test_a_wide_interval_that_includes_one_is_called_noise():
+    assert compare("A", "B", (0.5, 1.1, 3.0)) == (
+        "This run is too noisy to tell: B takes about 1.10 times as long (0.50 to 3.0), and that range includes 1."
+    )
+
+
+@pytest.mark.parametrize(
+    ("interval", "words"),
+    [
+        ((48.7, 91.2, 152.0), "about 91 times as long (49 to 150)"),
+        ((1.01, 1.04, 1.9), "about 1.04 times as long (1.01 to 1.90)"),
+        ((995.0, 1234.0, 5678.0), "about 1,200 times as long (1,000 to 5,700)"),
+    ],
+)
+def test_ratios_have_two_digits_and_hundredths_near_one(interval, words):
+    assert words in compare("A", "B", interval)
 
 
 @pytest.mark.parametrize(
