@@ -206,8 +206,8 @@ def _none(names: Sequence[str]) -> str:
 
 def _about(low: float, middle: float, high: float) -> str:
     """Write a ratio and its range: "about 90 times as long (50 to 150)"."""
-    low, middle, high = map(_rounded, (low, middle, high))
-    return f"about {middle} times as long ({low} to {high})"
+    bounds = f"{_rounded(low)} to {_rounded(high)}"
+    return f"about {_rounded(middle)} times as long ({bounds})"
 
 
 def _rounded(ratio: float) -> str:
