@@ -34,3 +34,5 @@ for name, output in outputs.items():
     kind = "tensor" if tf.is_tensor(output) else "NumPy array"
     first = ", ".join(f"{entry:.4f}" for entry in np.array(output)[0, :3])
     print(f"{name:16}  {kind:11}  {output.shape}  {first}, ...")
+distances = [np.abs(np.array(o) - called).max() for o in outputs.values()]
+print(f"largest difference from model(x): {max(distances):.1g}")

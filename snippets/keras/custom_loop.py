@@ -38,3 +38,5 @@ for epoch in range(1, 11):
         mean_loss.update_state(loss, sample_weight=len(x_batch))
     losses.append(float(mean_loss.result()))
     print(f"epoch {epoch:2}: mean loss {losses[-1]:.3f}")
+traces = train_step.experimental_get_tracing_count()
+print(f"updates {int(optimizer.iterations)}, traces {traces}")

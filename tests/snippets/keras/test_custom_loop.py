@@ -78,7 +78,10 @@ def test_a_graph_for_each_size_of_a_batch_and_one_more(snippet):
 
 
 def test_prints(snippet, stdout):
-    assert stdout.splitlines() == [
+    *epochs, counts = stdout.splitlines()
+    assert epochs == [
         f"epoch {epoch:2}: mean loss {loss:.3f}"
         for epoch, loss in enumerate(snippet.losses, 1)
     ]
+    # 10 epochs of 32 batches. Batches have two sizes, and the first call traces once more, for new variables.
+    assert counts == "updates 320, traces 3"

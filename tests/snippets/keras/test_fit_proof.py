@@ -27,4 +27,5 @@ def test_prints(stdout):
             f"{k:7}  {expected[k]:.4f}   {expected[k]:.4f}  {expected[k]:.4f}"
             for k in (0, 1, 5, 10, 19)
         ),
+        "equal to the last bit: 20 of 20 losses",
     ]
