@@ -16,7 +16,15 @@ from tf2_memo.pages.record import build_record
 from tf2_memo.programs.problem import Problem, listed
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Runner
-from tf2_memo.published import cards, downloads, notebooks, policy, search, twins
+from tf2_memo.published import (
+    blank_lines,
+    cards,
+    downloads,
+    notebooks,
+    policy,
+    search,
+    twins,
+)
 from tf2_memo.site import Site
 
 
@@ -34,6 +42,7 @@ def publish(results: Results, folder: Path) -> None:
     notebooks.write(results, folder)
     cards.write(results, folder)
     if not results.site.serving:  # live reload adds a script of its own afterwards
+        blank_lines.leave_out(folder)
         policy.allow_scripts(folder)
     twins.write(results, folder)
     search.write(results.site, folder)

@@ -152,7 +152,13 @@ def test_a_broken_link_would_be_found():
 
 def test_no_path_of_the_building_machine(site, root):
     for file in site.folder.rglob("*"):
-        if file.is_file() and file.suffix not in {".gz", ".png", ".woff2", ".zip"}:
+        if file.is_file() and file.suffix not in {
+            ".gz",
+            ".inv",
+            ".png",
+            ".woff2",
+            ".zip",
+        }:
             text = file.read_text(encoding="utf-8")
             for path in (
                 root,

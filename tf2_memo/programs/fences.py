@@ -26,7 +26,8 @@ _OF_CODE_BLOCKS = ("title", "linenums", "hl_lines")
 """What every code block may ask for that is not run."""
 
 _OPENING = re.compile(r"(?:`{3,}|~{3,})(?P<info>[^`]+)$")
-_LOOKS_LIKE_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)})\b *=|\bexec\b")
+_GIVES_OURS = re.compile(rf"\b(?:{'|'.join(_OPTIONS)}) *=")
+_SWITCHES_ON = re.compile(r"\bexec\b")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 
 
@@ -122,7 +123,7 @@ def find_fences(text: str) -> tuple[list[Fence], list[int]]:
 
 def _looks_like_ours(info: str) -> bool:
     """Whether what follows the backticks of a fence holds one of our options, in whatever language."""
-    return bool(_LOOKS_LIKE_OURS.search(_QUOTED.sub("", info)))
+    return bool(_GIVES_OURS.search(info) or _SWITCHES_ON.search(_QUOTED.sub("", info)))
 
 
 class _Finder(SuperFencesBlockPreprocessor):
