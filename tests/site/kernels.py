@@ -44,4 +44,6 @@ def _kernel(connection_file: str, folder: Path, environment: dict[str, str]) -> 
 
     os.chdir(folder)
     os.environ |= environment
+    # With this, a kernel would not collect what compiled code prints.
+    os.environ.pop("PYTEST_CURRENT_TEST", None)
     launch_new_instance(["-f", connection_file])
