@@ -10,7 +10,7 @@ from tests.house import address_of
 HTML = 60_000  # bytes of a page over the wire
 VISIT = 350_000  # bytes of the first visit over the wire, all in all
 REQUESTS = 12
-NOTEBOOK = 132_000  # bytes of the notebook's page, as it is
+NOTEBOOK = 130_000  # bytes of the notebook's page, as it is
 INDEX = 300_000  # bytes of the search index, as it is
 FONTS = 120_000  # bytes of all fonts
 SHIFT = 0.02  # of the layout, as the browser adds it up
