@@ -31,10 +31,17 @@ def test_a_missing_name_would_be_found(places):
 
 def test_links_lead_where_the_names_are_described(site, places):
     found = {
-        link.get_text().partition("(")[0]: link["href"].removeprefix(HOST)
+        link.get_text().removeprefix("@").partition("(")[0]: link["href"].removeprefix(
+            HOST
+        )
         for page in site.pages.values()
         for link in page.select("a.api")
     }
     assert found
     assert found == {name: places[name] for name in found}
     assert found["tf.GradientTape"] == "tf/GradientTape"
+
+
+def test_programs_are_linked_as_the_text_is(site):
+    program = site.snippets["two_layer_net/tape.py"]
+    assert program.select_one("pre a.api").get_text() == "tf.Variable"

@@ -1,4 +1,4 @@
-"""Links the names of TensorFlow in the text of a page to their descriptions on its own site.
+"""Links the names of TensorFlow in the text and the programs of a page to their descriptions on its own site.
 
 The names are looked up in the installed package, by a program that is run as any other: what does not exist there has
 no address.
@@ -21,6 +21,13 @@ HOST = "https://www.tensorflow.org/api_docs/python/"
 _NAME = re.compile(r"(?<![\w.])tf(?:\.[A-Za-z_]\w*)+")
 _CODE = re.compile(r"(tf(?:\.[A-Za-z_]\w*)+)(\(.*\))?", re.DOTALL)
 """A name, alone or called."""
+
+_PIECE = re.compile(r"<code>.*?</code>", re.DOTALL)
+_HIGHLIGHTED = re.compile(
+    r'<span class="nd?">@?tf</span>(?:<span class="o">\.</span><span class="n">\w+</span>)+'
+)
+"""A name in the HTML of Pygments, which has a span for each part. A decorator has its sign in the first one."""
+_TAG = re.compile(r"<[^>]+>|@")
 
 _LEFT_ALONE = {"a", "dt", "h1", "h2", "h3", "h4", "h5", "h6", "pre"}
 
@@ -73,6 +80,28 @@ def read_places(results: Results) -> dict[str, str]:
     results.run([program])
     (result,) = results.of(program)
     return {} if result.failure else json.loads(result.stdout)
+
+
+def link_code(html: str, places: Mapping[str, str]) -> str:
+    """Return the HTML of highlighted code with a link at the first use of each name in each piece of code.
+
+    The text of the code stays as it is.
+    """
+
+    def link_piece(piece: re.Match[str]) -> str:
+        linked: set[str] = set()
+
+        def link(found: re.Match[str]) -> str:
+            name = _TAG.sub("", found[0])
+            place = places.get(name, "")
+            if not place or name in linked:
+                return found[0]
+            linked.add(name)
+            return f'<a class="api" href="{HOST}{place}">{found[0]}</a>'
+
+        return _HIGHLIGHTED.sub(link, piece[0])
+
+    return _PIECE.sub(link_piece, html)
 
 
 class Linker(Treeprocessor):

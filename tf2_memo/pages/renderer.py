@@ -13,7 +13,7 @@ from pymdownx.superfences import SuperFencesException
 
 from tf2_memo.html import failure_box, literal
 from tf2_memo.pages import links, provenance
-from tf2_memo.pages.api_links import read_places
+from tf2_memo.pages.api_links import link_code, read_places
 from tf2_memo.pages.glossary import Glossary, read_glossary
 from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
@@ -113,8 +113,10 @@ class Renderer:
             return layout.put(block.code, printed)
         shown = Snippet(fence.path, block.code)
         if fence.section:
-            return self._section(shown, fence.section, result, layout)
-        return self._whole(shown, result, layout, self._bar(fence.path))
+            html = self._section(shown, fence.section, result, layout)
+        else:
+            html = self._whole(shown, result, layout, self._bar(fence.path))
+        return link_code(html, self.places)
 
     def _whole(self, shown: Snippet, result: Result, layout: Layout, bar: str) -> str:
         """Return a program in one piece, with its output, below a bar.
@@ -184,7 +186,8 @@ class Renderer:
         whole = (
             f'An excerpt. See <a href="site:{place}">the whole program</a>, which ran.'
         )
-        return f'<div class="excerpt" data-snippet="{escape(reference)}">{html}<p class="provenance">{whole}</p></div>'
+        html = f'<div class="excerpt" data-snippet="{escape(reference)}">{html}<p class="provenance">{whole}</p></div>'
+        return link_code(html, self.places)
 
     def last_executed(self, page: Page) -> str:
         """Return the line at the foot of a page: when its newest result was made. Nothing without results."""

@@ -3,9 +3,12 @@
 import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
 
 from tests.planted import planted_site, result, write
-from tf2_memo.pages.api_links import HOST, Linker, names_in, read_places
+from tf2_memo.pages.api_links import HOST, Linker, link_code, names_in, read_places
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Runner
 
@@ -82,3 +85,14 @@ def test_without_a_look_up_nothing_is_linked(tmp_path):
 
 def test_names_in_a_text():
     assert names_in(["tf.a.b(tf.a)", "x.tf.c, tf, tf.a."]) == ["tf.a", "tf.a.b"]
+
+
+def test_code_links_each_name_once_per_piece_and_keeps_its_text():
+    code = "@tf.Variable\nx = tf.matmul(a, b) + tf.matmul(a, tf.pi) + self.tf.matmul\n"
+    html = highlight(code, PythonLexer(), HtmlFormatter(wrapcode=True))
+    linked = BeautifulSoup(link_code(html * 2, PLACES), "html.parser")
+    assert [piece.get_text() for piece in linked.select("code")] == [code, code]
+    assert [
+        (link.get_text(), link["href"].removeprefix(HOST))
+        for link in linked.select("code")[1].select("a.api")
+    ] == [("@tf.Variable", "tf/Variable"), ("tf.matmul", "tf/linalg/matmul")]
