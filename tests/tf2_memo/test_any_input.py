@@ -15,7 +15,17 @@ from tf2_memo.programs.runner import Result, Runner
 from tf2_memo.site import Site
 
 FENCE = '```python exec="on" snippet="net.py"\n```\n'
-OPTIONS = ("exec", "snippet", "session", "raises", "allow", "html", "exce", "title")
+OPTIONS = (
+    "exec",
+    "snippet",
+    "session",
+    "raises",
+    "allow",
+    "stderr",
+    "html",
+    "exce",
+    "title",
+)
 VALUES = ("on", "off", "net.py", "net.py:data", "../net.py", ".", "nan", "s", "", "x y")
 MARKS = ("```", "~~~", "````", "``")
 QUOTES = ('"', "'", "")
@@ -45,7 +55,7 @@ pages = st.lists(fences | st.text(max_size=40), max_size=6).map("".join)
 
 PLACED = re.compile(r"this page, line [1-9]\d*: .|snippets/net\.py failed", re.DOTALL)
 RAW = re.compile(
-    r"(?:`{3}|~{3})[^`\n]*\b(?:exec|snippet|session|raises|allow|html)=[^`\n]*$",
+    r"(?:`{3}|~{3})[^`\n]*\b(?:exec|snippet|session|raises|allow|stderr|html)=[^`\n]*$",
     re.MULTILINE,
 )
 

@@ -80,6 +80,9 @@ FAULTS = {
     "infinite": Fault(
         "print(f'loss: {float(\"inf\")}')\n", ("'loss: inf'", 'allow="nan"')
     ),
+    "declared_but_without_warning": Fault(
+        "print(1)\n", ("wrote nothing to stderr",), 'stderr="on"'
+    ),
     "silent": Fault("x = 1\n", ("printed nothing",)),
     "declared_but_fine": Fault(
         "print(1)\n",
@@ -114,6 +117,10 @@ WRONG_FENCES = {
     ),
     "neither_run_nor_section": (fence('snippet="right.py"'), 'needs exec="on"'),
     "mistyped_exec": (fence('exce="on"', "print(1)"), "unknown option 'exce'"),
+    "warnings_of_a_section": (
+        fence('exec="on" snippet="right.py:start" stderr="on"'),
+        "in one piece",
+    ),
     "body_beside_a_file": (
         fence('exec="on" snippet="exit_0.py"', "print(1)"),
         "leave the fence empty",

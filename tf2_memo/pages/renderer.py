@@ -1,5 +1,6 @@
 """Turns the fences of a page into HTML: source, output, and where that came from."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,8 +23,11 @@ from tf2_memo.programs.runner import Result
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import anchor
 
-_OWN_OPTIONS = ("snippet", "raises", "allow", "problem", "executed")
+_OWN_OPTIONS = ("snippet", "raises", "allow", "stderr", "problem", "executed")
 """The options of a fence that are not markdown-exec's."""
+
+_THIS_RUN = re.compile(r"\S*/site-packages/|(?<=0x)[0-9a-f]{6,}")
+"""What a warning says of the machine and of this run alone: where packages are, and addresses in memory."""
 
 
 class BuildFailure(SuperFencesException, click.ClickException):
@@ -124,7 +128,12 @@ class Renderer:
         The bar has a button to copy (theme_repairs.js), so the theme's is left out: it would lie on the first line.
         """
         line = provenance.line(result.seconds, result.measured, self.results.machine)
-        output = _printed(result.stdout, result.traceback, line, mark=" data-output")
+        output = _printed(
+            result.stdout,
+            result.traceback,
+            f"{_warned(result.stderr) if layout.options['stderr'] else ''}{line}",
+            mark=" data-output",
+        )
         html = layout.put(shown.source, output)
         path = escape(shown.path)
         return (
@@ -221,3 +230,9 @@ def _printed(stdout: str, traceback: str, below: str = "", mark: str = "") -> st
         '<div class="output" data-search-exclude>'
         f'<pre tabindex="0"><samp{mark}>{literal(stdout)}</samp></pre>{error}{below}</div>'
     )
+
+
+def _warned(stderr: str) -> str:
+    """Return what was written to stderr, without what holds for this run alone."""
+    shown = _THIS_RUN.sub("", stderr)
+    return f'<pre class="warning" tabindex="0"><samp data-stderr>{literal(shown)}</samp></pre>'

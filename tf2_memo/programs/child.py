@@ -37,14 +37,15 @@ class Block:
     """Python source, the file name that tracebacks give it, and how it is declared to end.
 
     `raises` names the exception that it must end with. With "nan" in `allow`, its output may hold numbers that are not
-    finite; otherwise they count as a mistake. `timeout` is in seconds. `cuts` are lines at which a new part of the
-    code begins; the output of each part is kept apart.
+    finite; otherwise they count as a mistake. With `warns`, it must write to stderr. `timeout` is in seconds. `cuts`
+    are lines at which a new part of the code begins; the output of each part is kept apart.
     """
 
     code: str
     filename: str
     raises: str = ""
     allow: tuple[str, ...] = ()
+    warns: bool = False
     timeout: float = TIMEOUT_SECONDS
     cuts: tuple[int, ...] = ()
 

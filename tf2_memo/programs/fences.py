@@ -19,6 +19,7 @@ _OPTIONS = {
     "raises": r"\w+",
     "allow": r"nan",
     "html": _SWITCH,
+    "stderr": "on",
 }
 """What a Python fence may ask for, and the values that it may give."""
 
@@ -71,11 +72,13 @@ def accept(
     """Accept the Python fences that are run or excerpted, and those with a mistake: a validator of SuperFences.
 
     Besides `exec`, `session` and `html` of markdown-exec there are: `snippet="path"` takes the code from snippets/,
-    `raises="Name"` declares that the program ends with that exception, and `allow="nan"` that its output may hold
-    numbers that are not finite.
+    `raises="Name"` declares that the program ends with that exception, `allow="nan"` that its output may hold
+    numbers that are not finite, and `stderr="on"` that it warns, which is then shown.
     """
     problem = _problem(inputs)
-    own = {name: inputs.pop(name, "") for name in ("snippet", "raises", "allow")}
+    own = {
+        name: inputs.pop(name, "") for name in ("snippet", "raises", "allow", "stderr")
+    }
     executed = markdown_exec.validator(language, inputs, options, attrs, md)
     options |= own | {"problem": problem, "executed": executed}
     return bool(executed or own["snippet"] or problem)

@@ -171,6 +171,7 @@ def _block(fences: list[Fence], position: int, site: Site) -> Block:
     declared = {
         "raises": options["raises"],
         "allow": tuple(options["allow"].split()),
+        "warns": bool(options["stderr"]),
         "timeout": site.timeout,
     }
     if not path:
@@ -182,6 +183,11 @@ def _block(fences: list[Fence], position: int, site: Site) -> Block:
         )
     if options["html"]:
         raise RefusedError(f"{snippet.FOLDER}/{path} prints plain text: leave out html")
+    if options["stderr"] and first.section:
+        raise RefusedError(
+            f'{snippet.FOLDER}/{path} is shown by its sections, to which stderr="on" cannot give their warnings: '
+            "show a program that warns in one piece"
+        )
     read = snippet.read(site.snippets, path)
     if first.section:
         _check_sections(read, fences)

@@ -174,7 +174,7 @@ def _result(
         ending.exception,
         ending.message,
         ending.traceback,
-        _failure(block, ending, "".join(parts)),
+        _failure(block, ending, "".join(parts), _text(stderr)),
         measured,
     )
 
@@ -193,7 +193,7 @@ def _text(output: bytes) -> str:
     return lines.decode("utf-8", "backslashreplace")
 
 
-def _failure(block: Block, ending: Ending, stdout: str) -> str:
+def _failure(block: Block, ending: Ending, stdout: str, stderr: str) -> str:
     """Compare how a block ended with how it was declared to end."""
     if ending.exception != block.raises:
         declared = (
@@ -202,7 +202,9 @@ def _failure(block: Block, ending: Ending, stdout: str) -> str:
             else ""
         )
         return declared + (ending.traceback or "it ended without an error\n")
-    if not stdout and not ending.exception:
+    if block.warns and not stderr:
+        return f"{block.filename} is declared to warn, and wrote nothing to stderr\n"
+    if not (stdout or block.warns or ending.exception):
         return f"{block.filename} printed nothing\n"
     if "nan" not in block.allow and (found := _NOT_FINITE.search(stdout)):
         line = stdout[: found.end()].splitlines()[-1].strip()[-80:]

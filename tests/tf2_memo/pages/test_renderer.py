@@ -32,6 +32,10 @@ OTHER = (
 )
 
 
+WARNING = (
+    "import sys, warnings\n"
+    "warnings.warn_explicit('odd <x> at 0x7f00aa', UserWarning, '/a/c/site-packages/keras/layer.py', 7)\n"
+)
 STEPS = "x = 6\n\n# Add\nprint(x + 1)\n\n# Fail\nint('x')\n"
 SECTIONS = "".join(
     fence(f'exec="on" snippet="steps.py:{name}" raises="ValueError"')
@@ -49,6 +53,8 @@ def project(tmp_path_factory):
     project.write("docs/index.md", PAGE)
     project.write("docs/other.md", OTHER)
     project.write("docs/text.md", "No program.\n")
+    project.write("snippets/warns.py", WARNING)
+    project.write("docs/warns.md", fence('exec="on" snippet="warns.py" stderr="on"'))
     project.write("snippets/steps.py", STEPS)
     project.write("docs/steps.md", SECTIONS)
     log = project.build()
@@ -135,3 +141,12 @@ def test_a_program_may_be_shown_section_by_section(project):
     (bar,) = page.select(".program-bar")
     assert bar["data-program"] == "snippet-steps"
     assert page.get_text().index("After add.") < page.get_text().index("int('x')")
+
+
+def test_a_warning_stands_below_the_output_without_what_this_machine_adds(project):
+    html = project.read("site/warns/index.html")
+    output = BeautifulSoup(html, "html.parser").select_one(".snippet .output")
+    assert output.select_one("[data-output]").get_text() == ""
+    assert output.select_one(".warning [data-stderr]").get_text() == (
+        "keras/layer.py:7: UserWarning: odd <x> at 0x\n"
+    )
