@@ -19,10 +19,12 @@ import threading
 import time
 import traceback
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import NoReturn, TextIO
+
+from tf2_memo.programs.values import Value, describe, names_at_top_level
 
 TIMEOUT_SECONDS = 60.0
 MEMORY_BYTES = 4 * 2**30
@@ -54,14 +56,25 @@ class Block:
 class Ending:
     """How a block ended by itself: after how many seconds, and with which exception, if any.
 
-    `marks` says how much had been written, in bytes, when each part of the code after the first one began.
+    `marks` says how much had been written, in bytes, when each part of the code after the first one began. `values`
+    says what the names of each part held when it ended.
     """
 
     seconds: float
     marks: list[int]
+    values: list[dict[str, Value]]
     exception: str
     message: str
     traceback: str
+
+
+@dataclass
+class _Watch:
+    """What is noted while a block runs: see `Ending`. `paused` are the seconds that the noting took."""
+
+    marks: list[int] = field(default_factory=list)
+    values: list[dict[str, Value]] = field(default_factory=list)
+    paused: float = 0.0
 
 
 class Files:
@@ -118,19 +131,19 @@ def _run_block(
 ) -> Ending:
     """Run a block, the last one until an interpreter would end as well."""
     process = os.getpid()
-    marks: list[int] = []
+    watch = _Watch()
     started = time.perf_counter()
-    error = _execute(block, main, marks)
+    error = _execute(block, main, watch)
     if os.getpid() != process:
         _end_forked(error, filenames)
     exception = type(error).__name__ if error else ""
     if last and exception == block.raises:
         _shut_down()
     _flush()
-    seconds = time.perf_counter() - started
+    seconds = time.perf_counter() - started - watch.paused
     message = _message(error) if error else ""
     report = _traceback(error, filenames) if error else ""
-    return Ending(seconds, marks, exception, message, report)
+    return Ending(seconds, watch.marks, watch.values, exception, message, report)
 
 
 def _isolate(working_directory: Path) -> None:
@@ -202,8 +215,9 @@ def _redirect(descriptor: int, path: Path) -> TextIO:
     )
 
 
-def _execute(block: Block, main: ModuleType, marks: list[int]) -> BaseException | None:
+def _execute(block: Block, main: ModuleType, watch: _Watch) -> BaseException | None:
     """Execute a block part by part. Return the exception that ended it, if one did."""
+    process = os.getpid()
     # AutoGraph and tracebacks read source through linecache; an entry without a modification time is never dropped.
     linecache.cache[block.filename] = (
         len(block.code),
@@ -216,12 +230,23 @@ def _execute(block: Block, main: ModuleType, marks: list[int]) -> BaseException 
         for number, part in enumerate(_parts(block)):
             if number:
                 _flush()
-                marks.append(os.fstat(1).st_size)
+                watch.marks.append(os.fstat(1).st_size)
             program = compiler(part, block.filename, "exec")  # type: ignore[arg-type] # takes a tree too
-            exec(program, main.__dict__)  # noqa: S102 - running programs is what this is for
+            try:
+                exec(program, main.__dict__)  # noqa: S102 - running programs is what this is for
+            finally:
+                if os.getpid() == process and not block.filename.startswith("<"):
+                    _note_values(part, main, watch)
     except BaseException as error:  # noqa: BLE001 - whatever ends a program early, SystemExit too, is its ending
         return error
     return None
+
+
+def _note_values(part: ast.Module, main: ModuleType, watch: _Watch) -> None:
+    """Note what the names of a part hold, outside the time of the program."""
+    began = time.perf_counter()
+    watch.values.append(describe(main.__dict__, names_at_top_level(part)))
+    watch.paused += time.perf_counter() - began
 
 
 def _parts(block: Block) -> list[ast.Module]:

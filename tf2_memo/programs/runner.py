@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tf2_memo.programs.child import Block, Ending, Files, write_program
 from tf2_memo.programs.process import ForkServer, Process, Spawned
+from tf2_memo.programs.values import Value
 
 OUTPUT_BYTES = 1_000_000
 
@@ -28,13 +29,15 @@ _NOT_FINITE = re.compile(r"(?<![\w.])(?:nan|inf|infinity)(?![\w.])", re.IGNORECA
 class Result:
     """What one block did: its two outputs, and its run time in seconds.
 
-    `parts` holds the output of each part of the code that was reached. `exception` is the name of the exception that
+    `parts` holds the output of each part of the code that was reached, and `values` what its names held when it ended,
+    for a program that has a file. `exception` is the name of the exception that
     ended the block, if one did; `message` and `traceback` belong to it. `failure` says what is wrong. It is empty when
     the block ended as declared, which may be with an exception. `measured` is the moment at which the program was
     started (ISO 8601, UTC).
     """
 
     parts: list[str]
+    values: list[dict[str, Value]]
     stderr: str
     seconds: float
     exception: str
@@ -163,12 +166,13 @@ def _result(
         failure = f"{block.filename}: {ending.reason}\n"
         parts = [_text(stdout)]
         return Result(
-            parts, _text(stderr), ending.seconds, "", "", "", failure, measured
+            parts, [], _text(stderr), ending.seconds, "", "", "", failure, measured
         )
     bounds = [0, *ending.marks, len(stdout)]
     parts = [_text(stdout[start:end]) for start, end in pairwise(bounds)]
     return Result(
         parts,
+        ending.values,
         _text(stderr),
         ending.seconds,
         ending.exception,
