@@ -61,7 +61,7 @@ class _Pages(Extension):
             Marker(md, lambda: opening.renderer.glossary), "glossary", 7
         )
         md.treeprocessors.register(
-            Linker(md, lambda: opening.renderer.places), "api_links", 8
+            Linker(md, lambda: opening.renderer.entries), "api_links", 8
         )
         md.inlinePatterns.register(  # after code (190), before a backslash means something else (180)
             Typesetter(

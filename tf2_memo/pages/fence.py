@@ -5,7 +5,7 @@ from typing import Any
 
 from markdown import Markdown
 
-from tf2_memo.pages import snippet_index
+from tf2_memo.pages import names, snippet_index
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
 from tf2_memo.pages.renderer import BuildFailure
@@ -58,6 +58,21 @@ def snippet_table(
 ) -> str:
     """Return what replaces a `snippets` fence: the index of all snippets."""
     return _render_table(snippet_index.table, md)
+
+
+def name_table(
+    source: str,
+    _language: str,
+    _class: str,
+    _options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
+) -> str:
+    """Return what replaces a `names` fence: the index of names. Its body declares those that are deprecated."""
+    entries = _opening(md).renderer.entries
+    return _render_table(
+        lambda results: names.table(results, entries, source.split()), md
+    )
 
 
 def _render_table(table: Callable[[Results], str], md: Markdown) -> str:

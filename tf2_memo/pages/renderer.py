@@ -13,8 +13,8 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
 from tf2_memo.html import failure_box, literal
-from tf2_memo.pages import links, provenance
-from tf2_memo.pages.api_links import link_code, read_places
+from tf2_memo.pages import links, names, provenance
+from tf2_memo.pages.api_links import Entry, link_code, read_entries
 from tf2_memo.pages.glossary import Glossary, read_glossary
 from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
@@ -84,9 +84,17 @@ class Renderer:
         return read_glossary(self.site)
 
     @cached_property
-    def places(self) -> dict[str, str]:
-        """Where TensorFlow's own site describes the names that the pages use."""
-        return read_places(self.results)
+    def entries(self) -> dict[str, Entry]:
+        """What is known of the names of TensorFlow that the pages use."""
+        return read_entries(self.results)
+
+    @cached_property
+    def addresses(self) -> dict[str, str]:
+        """Where the names in programs lead: to the index of names, if the site has it, or else to another site."""
+        if (self.site.docs / f"{names.PAGE}.md").exists():
+            page = self.site.address(names.PAGE)
+            return {name: f"site:{page}#{name}" for name in self.entries}
+        return {name: entry["address"] for name, entry in self.entries.items()}
 
     def open_page(self, text: str) -> Page:
         """Return the page with a text. Ends the build when anything is wrong with it."""
@@ -120,7 +128,7 @@ class Renderer:
             html = self._section(shown, fence.section, result, layout)
         else:
             html = self._whole(shown, result, layout, self._bar(fence.path))
-        return link_code(html, self.places)
+        return link_code(html, self.addresses)
 
     def _whole(self, shown: Snippet, result: Result, layout: Layout, bar: str) -> str:
         """Return a program in one piece, with its output, below a bar.
@@ -148,8 +156,8 @@ class Renderer:
 
         Above the first section stands the bar of the program, below the last one the whole program, folded.
         """
-        names = list(shown.parts)
-        number = names.index(name)
+        sections = list(shown.parts)
+        number = sections.index(name)
         printed = "".join(result.parts[number : number + 1])
         error = result.traceback if number == len(result.parts) - 1 else ""
         output = _printed(printed, error) if printed or error else ""
@@ -157,7 +165,7 @@ class Renderer:
         html = f'<div class="section" data-section="{name}">{html}</div>'
         if number == 0:
             html = self._bar(shown.path, folded=True) + html
-        if number == len(names) - 1:
+        if number == len(sections) - 1:
             html += (
                 '<details class="whole-program" data-search-exclude><summary>The whole program</summary>'
                 f"{self._whole(shown, result, layout, bar='')}</details>"
@@ -196,7 +204,7 @@ class Renderer:
             f'An excerpt. See <a href="site:{place}">the whole program</a>, which ran.'
         )
         html = f'<div class="excerpt" data-snippet="{escape(reference)}">{html}<p class="provenance">{whole}</p></div>'
-        return link_code(html, self.places)
+        return link_code(html, self.addresses)
 
     def last_executed(self, page: Page) -> str:
         """Return the line at the foot of a page: when its newest result was made. Nothing without results."""

@@ -40,13 +40,13 @@ def _row(site: Site, run: Run) -> str:
     page = f"site:{site.address(run.page)}#{anchor(run.path)}"
     return (
         f'<tr data-names="{escape(_names(run.snippet.source))}">'
-        f'<th scope="row"><a href="{page}">{escape(name)}</a></th><td>{_title(run.snippet.title)}</td>'
+        f'<th scope="row"><a href="{page}">{escape(name)}</a></th><td>{as_code(run.snippet.title)}</td>'
         f"<td>{run.result.seconds:.2f} s</td><td>{links.to_snippet(site, run.path)}</td></tr>"
     )
 
 
-def _title(text: str) -> str:
-    """Return a title as HTML: what stands between backticks is code."""
+def as_code(text: str) -> str:
+    """Return a line as HTML: what stands between backticks is code."""
     return re.sub(r"`([^`]+)`", r"<code>\1</code>", escape(text))
 
 

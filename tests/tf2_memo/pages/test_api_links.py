@@ -8,16 +8,27 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
 from tests.planted import planted_site, result, write
-from tf2_memo.pages.api_links import HOST, Linker, link_code, names_in, read_places
+from tf2_memo.pages.api_links import Linker, link_code, names_in, read_entries
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Runner
 
-PLACES = {"tf.matmul": "tf/linalg/matmul", "tf.Variable": "tf/Variable", "tf.pi": ""}
+HOST = "https://www.tensorflow.org/api_docs/python/"
+ADDRESSES = {
+    "tf.matmul": f"{HOST}tf/linalg/matmul",
+    "tf.Variable": f"{HOST}tf/Variable",
+    "tf.pi": "",
+}
+ENTRIES = {name: {"address": address} for name, address in ADDRESSES.items()}
+
+
+PROGRAM = (
+    "import numpy as np\n\nprint(np.mean(np.random.default_rng(1).normal(size=3)))\n"
+)
 
 
 def converted(text: str) -> BeautifulSoup:
     md = Markdown(extensions=["def_list", "tables", "fenced_code", "md_in_html"])
-    md.treeprocessors.register(Linker(md, lambda: PLACES), "api_links", 8)
+    md.treeprocessors.register(Linker(md, lambda: ENTRIES), "api_links", 8)
     return BeautifulSoup(md.convert(text), "html.parser")
 
 
@@ -69,9 +80,19 @@ def test_names_are_looked_up_in_the_installed_package(tmp_path):
         "tf.float32": "",
     }
     text = "\n".join([*names, "tf.no_such_name", "tf.keras.no_such.name", "other.tf"])
-    write(tmp_path, {"docs/index.md": text})
-    results = Results(planted_site(tmp_path), Runner(root=tmp_path))
-    assert read_places(results) == names
+    write(tmp_path, {"docs/index.md": text, "snippets/a.py": PROGRAM})
+    entries = read_entries(Results(planted_site(tmp_path), Runner(root=tmp_path)))
+    numpy = {name: entries.pop(name) for name in ("np.mean", "np.random.default_rng")}
+    assert {name: entry["address"] for name, entry in entries.items()} == {
+        name: place and HOST + place for name, place in names.items()
+    }
+    assert numpy["np.mean"]["address"].endswith("generated/numpy.mean.html")
+    # What the packages say of themselves, as their own documentation prints it.
+    multiply = entries["tf.multiply"]
+    assert multiply["signature"] == "(x, y, name=None)"
+    assert multiply["summary"] == "Returns an element-wise x * y."
+    assert entries["tf.float32"]["summary"] == "A value of type DType."
+    assert not any(entry["deprecated"] for entry in entries.values())
 
 
 def test_without_a_look_up_nothing_is_linked(tmp_path):
@@ -80,7 +101,7 @@ def test_without_a_look_up_nothing_is_linked(tmp_path):
             return (result(failure="no TensorFlow\n"),)
 
     write(tmp_path, {"docs/index.md": "tf.matmul"})
-    assert read_places(Results(planted_site(tmp_path), Broken())) == {}
+    assert read_entries(Results(planted_site(tmp_path), Broken())) == {}
 
 
 def test_names_in_a_text():
@@ -90,7 +111,7 @@ def test_names_in_a_text():
 def test_code_links_each_name_once_per_piece_and_keeps_its_text():
     code = "@tf.Variable\nx = tf.matmul(a, b) + tf.matmul(a, tf.pi) + self.tf.matmul\n"
     html = highlight(code, PythonLexer(), HtmlFormatter(wrapcode=True))
-    linked = BeautifulSoup(link_code(html * 2, PLACES), "html.parser")
+    linked = BeautifulSoup(link_code(html * 2, ADDRESSES), "html.parser")
     assert [piece.get_text() for piece in linked.select("code")] == [code, code]
     assert [
         (link.get_text(), link["href"].removeprefix(HOST))

@@ -1,0 +1,53 @@
+"""The index of names refuses what is deprecated, unless it is declared."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.fences import fence
+from tests.planted import announced, planted_site, write
+from tf2_memo.pages.names import table
+from tf2_memo.programs.problem import RefusedError
+
+ENTRIES = {
+    "tf.ones": {
+        "address": "https://a/ones",
+        "signature": "(shape, *, b=1)",
+        "summary": "Makes `ones`.",
+        "deprecated": False,
+    },
+    "tf.old": {
+        "address": "",
+        "signature": "",
+        "summary": "Is <old>.",
+        "deprecated": True,
+    },
+}
+
+
+@pytest.fixture
+def results(tmp_path):
+    files = {
+        "snippets/a.py": "import tensorflow as tf\ntf.ones(tf.old, tf.gone)\n",
+        "docs/a.md": fence('exec="on" snippet="a.py"'),
+    }
+    write(tmp_path, files)
+    return announced(planted_site(tmp_path, nav=[{"The A": "a.md"}]))
+
+
+def test_each_name_has_what_is_known_of_it(results):
+    index = BeautifulSoup(table(results, ENTRIES, ["tf.old"]), "html.parser")
+    ones, old, gone = (index.find(id=f"tf.{name}") for name in ("ones", "old", "gone"))
+    assert ones.a["href"] == "https://a/ones"
+    assert ones.select_one("td").get_text() == "(shape, *, b=1) Makes ones."
+    assert ones.select_one("td:last-child a")["href"] == "site:a/#snippet-a"
+    assert old.select_one("td").get_text() == "Deprecated. Is <old>."
+    assert gone.select_one("td").get_text() == "TensorFlow has no such name."
+
+
+@pytest.mark.parametrize(
+    ("declared", "said"),
+    [([], "tf.old is deprecated, and a.py uses it"), (["tf.old", "tf.ones"], "tf.ones is declared")],
+)  # fmt: skip
+def test_deprecated_names_are_declared_and_no_others(results, declared, said):
+    with pytest.raises(RefusedError, match=said):
+        table(results, ENTRIES, declared)

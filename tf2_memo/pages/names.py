@@ -1,0 +1,112 @@
+"""Writes the index of names: every name of TensorFlow, Keras and NumPy that a snippet uses, and where."""
+
+from collections.abc import Iterable, Mapping
+from html import escape
+from itertools import groupby
+
+from tf2_memo.pages.api_links import Entry
+from tf2_memo.pages.snippet_index import as_code
+from tf2_memo.programs.names import names_used, shapes_through
+from tf2_memo.programs.problem import RefusedError
+from tf2_memo.programs.results import Results, Run
+from tf2_memo.site import anchor
+
+PAGE = "names"
+"""The page that holds the index, if a site has it."""
+
+_MOST_PAGES = 4
+_GROUPS = {"np": "NumPy", "tf.keras": "Keras", "tf": "TensorFlow"}
+
+
+def table(
+    results: Results, entries: Mapping[str, Entry], declared: Iterable[str]
+) -> str:
+    """Return the HTML of the index. Raises RefusedError when a name is deprecated and not declared."""
+    users = _users(results.runs())
+    _check(users, entries, set(declared))
+    head = "".join(
+        f'<th scope="col">{title}</th>' for title in ("Name", "What it is", "Used on")
+    )
+    groups = "".join(
+        f'<tbody><tr><th colspan="3" scope="rowgroup">{group}</th></tr>'
+        f"{''.join(_row(name, entries.get(name), users[name], results) for name in names)}</tbody>"
+        for group, names in groupby(sorted(users, key=_order), key=_group)
+    )
+    return f'<table class="names"><thead><tr>{head}</tr></thead>{groups}</table>'
+
+
+def _users(runs: Iterable[Run]) -> dict[str, list[Run]]:
+    users: dict[str, list[Run]] = {}
+    for run in runs:
+        for name in names_used(run.snippet.source):
+            users.setdefault(name, []).append(run)
+    return users
+
+
+def _check(
+    users: Mapping[str, list[Run]], entries: Mapping[str, Entry], declared: set[str]
+) -> None:
+    deprecated = {name for name in users if entries.get(name, {}).get("deprecated")}
+    for name in sorted(deprecated - declared):
+        paths = ", ".join(run.path for run in users[name])
+        raise RefusedError(
+            f"{name} is deprecated, and {paths} uses it: take what replaces it, or declare it in the fence `names`"
+        )
+    for name in sorted(declared - deprecated):
+        raise RefusedError(
+            f"{name} is declared to be deprecated, and is not: remove it from the fence `names`"
+        )
+
+
+def _group(name: str) -> str:
+    return next(
+        title for start, title in _GROUPS.items() if f"{name}.".startswith(f"{start}.")
+    )
+
+
+def _order(name: str) -> tuple[int, str]:
+    return -list(_GROUPS.values()).index(_group(name)), name.lower()
+
+
+def _row(name: str, entry: Entry | None, users: list[Run], results: Results) -> str:
+    return (
+        f'<tr id="{escape(name)}"><th scope="row">{_title(name, entry)}</th>'
+        f"<td>{_description(entry)}{_example(name, users)}</td><td>{_pages(users, results)}</td></tr>"
+    )
+
+
+def _title(name: str, entry: Entry | None) -> str:
+    code = f"<code>{escape(name).replace('.', '.<wbr>')}</code>"
+    address = entry["address"] if entry else ""
+    return f'<a href="{escape(address)}">{code}</a>' if address else code
+
+
+def _description(entry: Entry | None) -> str:
+    if entry is None:
+        return "TensorFlow has no such name."
+    deprecated = "<strong>Deprecated.</strong> " if entry["deprecated"] else ""
+    signature = escape(entry["signature"]).replace(", ", ", <wbr>")
+    code = f'<code class="signature">{signature}</code> ' if signature else ""
+    return f"{deprecated}{code}{as_code(entry['summary'])}"
+
+
+def _example(name: str, users: list[Run]) -> str:
+    """Return the shapes that went through a name in the first program that shows them."""
+    for run in users:
+        shapes = shapes_through(run.snippet.source, run.snippet.cuts, run.result.values)
+        if name in shapes:
+            return f' <span class="shapes">{shapes[name]}</span>'
+    return ""
+
+
+def _pages(users: list[Run], results: Results) -> str:
+    """Return links to the pages, each to the first program there. A long list is folded."""
+    first = {run.page: run for run in reversed(users)}
+    titles = {entry.page: entry.title for entry in results.site.navigation}
+    links = ", ".join(
+        f'<a href="site:{results.site.address(page)}#{anchor(run.path)}">{escape(titles.get(page, page))}</a>'
+        for page, run in sorted(first.items())
+    )
+    if len(first) <= _MOST_PAGES:
+        return links
+    return f"<details><summary>{len(first)} pages</summary>{links}</details>"
