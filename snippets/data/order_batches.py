@@ -1,0 +1,28 @@
+"""Cut batches from a number of samples that does not fit, and from lengths."""
+
+import tensorflow as tf
+
+numbers = tf.data.Dataset.range(10)
+kept = {}
+for drop in (False, True):
+    data = numbers.batch(4, drop_remainder=drop)
+    kept[drop] = [batch.tolist() for batch in data.as_numpy_iterator()]
+    print(f"drop_remainder={drop}: shape {data.element_spec.shape},")
+    print("   ", *kept[drop])
+
+
+# Samples of different lengths
+def sentence(number):
+    return tf.range(number)
+
+
+sentences = numbers.skip(1).take(3).map(sentence)
+try:
+    list(sentences.batch(3))
+except tf.errors.InvalidArgumentError as error:
+    message = error.message.partition("}} ")[2].partition(" [Op:")[0]
+    print("InvalidArgumentError:", message)
+
+# Cure
+padded = next(iter(sentences.padded_batch(3)))
+print(padded.numpy())
