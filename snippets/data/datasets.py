@@ -1,4 +1,4 @@
-"""Make data sets from arrays, cut them into batches, and look at an element."""
+"""Make data sets from arrays, and look at their batches and elements."""
 
 import numpy as np
 import tensorflow as tf

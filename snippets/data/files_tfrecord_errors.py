@@ -1,4 +1,4 @@
-"""Read a TFRecord file in five wrong ways, and print what each of them says."""
+"""Read TFRecord files wrongly, and print what TensorFlow says."""
 
 import re
 import tempfile

@@ -1,5 +1,7 @@
 """Give fit arrays and data sets, and note the batches of each epoch."""
 
+import warnings
+
 import numpy as np
 import tensorflow as tf
 
@@ -29,13 +31,14 @@ ways = {
     "batch(4), batch_size=5": {"x": data, "batch_size": 5},
     "no batch": {"x": samples.take(3)},
     "repeat(2)": {"x": data.repeat(2)},
-    "repeat(), 3 steps": {"x": data.repeat(), "steps_per_epoch": 3},
-    "batch(4), 2 steps": {"x": data, "steps_per_epoch": 2},
+    "repeat(), steps=3": {"x": data.repeat(), "steps_per_epoch": 3},
+    "batch(4), steps=2": {"x": data, "steps_per_epoch": 2},
 }
+settings = {"epochs": 2, "shuffle": False, "verbose": 0}
 batches = {}
 for way, options in ways.items():
     epochs.clear()
-    options |= {"shuffle": False, "callbacks": [new_list]}
-    model.fit(**options, epochs=2, verbose=0)
+    with warnings.catch_warnings(action="ignore"):  # of too few batches
+        model.fit(**options, **settings, callbacks=[new_list])
     batches[way] = [list(sizes) for sizes in epochs]
     print(f"{way:22}", *batches[way])

@@ -1,4 +1,4 @@
-"""Read what fit says to a data set that it shuffles or that ends too early."""
+"""Read the progress line of fit, and what it says to data sets."""
 
 import warnings
 

@@ -1,4 +1,4 @@
-"""Cut batches from a number of samples that does not fit, and from lengths."""
+"""Cut batches where the number or the length of samples does not fit."""
 
 import tensorflow as tf
 

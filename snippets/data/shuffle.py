@@ -1,4 +1,4 @@
-"""See how far shuffle buffers of four sizes mix labels that arrive in order."""
+"""See how far shuffle buffers mix labels that arrive in order."""
 
 import tensorflow as tf
 

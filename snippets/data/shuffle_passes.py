@@ -1,4 +1,4 @@
-"""Go through a shuffled data set three times, and see what is drawn anew."""
+"""Read a shuffled data set several times, and see what is drawn anew."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""Split a shuffled data set by take and skip, and look for samples in both."""
+"""Split a shuffled data set, and count the samples in both parts."""
 
 import tensorflow as tf
 

@@ -39,5 +39,4 @@ reads.clear()
 cached = numbers.cache().take(2)
 for _ in range(2):
     list(cached)
-early = len(reads)
-print(f"cache, take(2): {early} reads")
+print(f"cache, take(2): {len(reads)} reads")
