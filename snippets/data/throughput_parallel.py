@@ -37,5 +37,5 @@ for _ in range(ROUNDS):
         times[setting].append(1000 * seconds / ELEMENTS)
 for (calls, threads), each in times.items():
     low, median, high = np.percentile(each, (25, 50, 75))
-    print(f"{calls} calls, {threads} threads: {median:.2f} ms ", end="")
+    print(f"calls {calls}, threads {threads}: {median:.2f} ms ", end="")
     print(f"an element (middle half {low:.2f} to {high:.2f})")

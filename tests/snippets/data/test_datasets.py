@@ -24,7 +24,8 @@ def test_batches_are_slices_of_three(snippet):
 def test_the_specs_have_a_free_axis_for_the_batch(snippet):
     float32, int64 = tf.float32, tf.int64
     assert snippet.data.element_spec == (tf.TensorSpec((2,), float32), tf.TensorSpec((), int64))  # fmt: skip
-    assert snippet.batches.element_spec == (tf.TensorSpec((None, 2), float32), tf.TensorSpec((None,), int64))  # fmt: skip
+    batched = tf.TensorSpec((None, 2), float32), tf.TensorSpec((None,), int64)
+    assert snippet.batches.element_spec == batched
 
 
 def test_only_a_list_is_cut_into_columns(snippet):

@@ -50,5 +50,5 @@ def test_ways_take_turns_and_times_are_those_of_an_element():
     medians = [f"{middle + 3 / 16:.2f} ms an element" for middle in range(1, 6)]
     lines = stdout.splitlines()
     for line, (calls, threads), median in zip(lines, SETTINGS, medians, strict=True):
-        assert line.startswith(f"{calls} calls, {threads} threads: {median}")
+        assert line.startswith(f"calls {calls}, threads {threads}: {median}")
     assert lines[0].endswith("(middle half 1.09 to 1.28)")
