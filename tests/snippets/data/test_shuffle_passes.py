@@ -18,3 +18,10 @@ def test_different_orders(snippet, way, different):
     assert all(sorted(order) == list(range(6)) for order in orders)
     assert [0, 1, 2, 3, 4, 5] not in orders
     assert len(set(map(tuple, orders))) == different
+
+
+def test_caches_stand_where_the_name_says(snippet):
+    last = [type(snippet.ways[way]).__name__ for way in ("shuffle, cache", "cache, shuffle")]  # fmt: skip
+    first = [type(snippet.ways[way]._inputs()[0]).__name__ for way in ("shuffle, cache", "cache, shuffle")]  # fmt: skip
+    assert last == ["CacheDataset", "_ShuffleDataset"]
+    assert first == ["_ShuffleDataset", "CacheDataset"]

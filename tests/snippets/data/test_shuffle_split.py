@@ -23,3 +23,9 @@ def test_a_fixed_order_does_not_leak(snippet, stdout):
 def test_the_fixed_order_is_shuffled(snippet):
     order = [int(number) for number in snippet.fixed.as_numpy_iterator()]
     assert sorted(order) == list(range(100)) != order
+
+
+def test_every_sample_that_is_left_is_held_out(snippet):
+    # Element 80 is 0 again, element 81 is 1, and so on: all of the validation has been trained on.
+    again = snippet.numbers.map(lambda number: number % 80)
+    assert snippet.seen_by_both(again) == [20] * 5
