@@ -29,7 +29,7 @@ def milliseconds(data, step):
     return 1000 * (time.perf_counter() - started) / BATCHES
 
 
-# Measurement
+# Rounds
 ways = {
     "input alone": (source.with_options(off), 0),
     "step alone": (range(BATCHES), STEP),

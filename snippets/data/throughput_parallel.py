@@ -27,7 +27,7 @@ def pipeline(calls, threads):
     return data.with_options(options)
 
 
-# Measurement
+# Rounds
 settings = [(1, 8), (2, 8), (4, 8), (8, 8), (8, 2)]
 pipelines = {setting: pipeline(*setting) for setting in settings}
 times = {setting: [] for setting in settings}

@@ -19,7 +19,7 @@ ways = {
     "batch, map": numbers.batch(BATCH).map(scale),
 }
 
-# Measurement
+# Rounds
 times = {way: [] for way in ways}
 for _ in range(ROUNDS):
     for way, data in ways.items():  # in turn: a busy moment hits all
