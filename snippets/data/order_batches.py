@@ -16,13 +16,13 @@ def sentence(number):
     return tf.range(number)
 
 
-sentences = numbers.skip(1).take(3).map(sentence)
+sentences = numbers.skip(2).take(2).map(sentence)
 try:
-    list(sentences.batch(3))
+    list(sentences.batch(2))
 except tf.errors.InvalidArgumentError as error:
     message = error.message.partition("}} ")[2].partition(" [Op:")[0]
     print("InvalidArgumentError:", message)
 
 # Cure
-padded = next(iter(sentences.padded_batch(3)))
+padded = next(iter(sentences.padded_batch(2)))
 print(padded.numpy())
