@@ -74,7 +74,7 @@ def test_questions_find_their_page_among_the_first_three(reader, page):
         ("loss", "two_layer_net/loss"),
         ("optimizer", "two_layer_net/optimizer"),
         ("Keras", "keras/history"),
-        ("shuffle", "batches_and_epochs/seeds"),
+        ("shuffle", "data/shuffle"),
         ("tf.function", "graphs/function"),
         ("retracing", "graphs/function"),
         ("XLA", "graphs/where_it_helps"),
