@@ -8,7 +8,7 @@ from markdown import Markdown
 from tf2_memo.pages import names, snippet_index
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
-from tf2_memo.pages.renderer import BuildFailure
+from tf2_memo.pages.renderer import BuildFailure, Layout
 from tf2_memo.programs.fences import accept
 from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.results import Results
@@ -33,7 +33,8 @@ def format(
     renderer, page = opening.renderer, opening.page
     render = renderer.run_fence if options["executed"] else renderer.show_excerpt
     place = Problem(page.file, page.line_of(source, options), "")
-    return renderer.guard(lambda: render(source, language, options, page, md), place)
+    layout = Layout(language, options, md)
+    return renderer.guard(lambda: render(page, source, layout), place)
 
 
 def build_page(
