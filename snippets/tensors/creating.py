@@ -17,8 +17,8 @@ print("as Python lists:", matrix.numpy().tolist())
 dtypes = {}
 for value in (1.5, 7, [1, 2.5], 2**31, True, "text"):
     dtypes[str(value)] = tf.constant(value).dtype.name
-    print(f"{value!s:12} {dtypes[str(value)]}")
-print(f"{'7, on demand':12} {tf.constant(7, tf.float32).dtype.name}")
+    print(f"{value!s:14} {dtypes[str(value)]}")
+print(f"{'7, tf.float32':14} {tf.constant(7, tf.float32).dtype.name}")
 
 # From sizes
 made = {

@@ -23,10 +23,8 @@ print("tf.saturate_cast:", saturated.numpy())
 # To more digits
 tenth = tf.constant(0.1)
 wide = tf.cast(tenth, tf.float64)
-print(
-    "0.1 as float64 from the start:", tf.constant(0.1, tf.float64).numpy()
-)
-print("0.1 as float32, then float64: ", wide.numpy())
+print("float64 from the start:", tf.constant(0.1, tf.float64).numpy())
+print("float32, then float64: ", wide.numpy())
 
 # Text
 words = tf.constant(["1.5", "2"])

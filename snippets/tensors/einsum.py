@@ -23,7 +23,13 @@ for equation, result in results.items():
     print(f"{equation:9} {result.numpy().tolist()}")
 
 # Four axes
-queries = tf.ones((8, 5, 2, 3))  # sample, query, head, feature
-keys = tf.ones((8, 7, 2, 3))  # sample, key, head, feature
+queries = tf.reshape(tf.range(240.0), (8, 5, 2, 3))
+keys = tf.reshape(tf.range(336.0), (8, 7, 2, 3))
 scores = tf.einsum("sqhf,skhf->shqk", queries, keys)
 print("scores:", scores.shape)
+
+# The same with matmul
+queries_by_head = tf.transpose(queries, perm=[0, 2, 1, 3])
+keys_by_head = tf.transpose(keys, perm=[0, 2, 1, 3])
+same = tf.matmul(queries_by_head, keys_by_head, transpose_b=True)
+print("equal:", bool(tf.reduce_all(same == scores)))

@@ -10,6 +10,7 @@ b = tf.constant([[1.0, 0.0], [2.0, 1.0], [0.0, 3.0]])
 messages = {}
 for equation, *tensors in (
     ("ij,jk->ik", a, a),
+    ("ij,ij->ij", a, a[:1]),
     ("sij,jk->sik", a, b),
     ("row column->column row", a),
     ("ij,jk->il", a, b),

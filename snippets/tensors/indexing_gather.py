@@ -15,10 +15,10 @@ print("one entry per row:", picked.numpy())
 every = tf.gather(m, places, axis=1)
 print(f"without batch_dims\n{every.numpy()}")
 
-# Several entries per row
-order = tf.argsort(-m % 7, axis=1)
-print(f"order of each row\n{order.numpy()}")
-print(f"rows in that order\n{tf.gather(m, order, batch_dims=1).numpy()}")
+# Two entries per row
+pairs = tf.constant([[0, 3], [1, 1], [2, 0]])  # two columns for each row
+couples = tf.gather(m, pairs, batch_dims=1)
+print(f"two entries per row\n{couples.numpy()}")
 
 # Pairs of row and column
 entries = tf.gather_nd(m, [[0, 3], [2, 1]])

@@ -6,7 +6,7 @@ m = tf.constant([[11, 12, 13, 14], [21, 22, 23, 24], [31, 32, 33, 34]])
 large = m > 23
 print(large.numpy())
 
-# What a mask is good for
+# Uses of a mask
 entries = m[large]
 print("entries:", entries.numpy())
 number = tf.math.count_nonzero(large)

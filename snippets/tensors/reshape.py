@@ -31,11 +31,15 @@ for code, shape in orders.items():
     print(f"{code:28} {tuple(shape)}")
 
 # Messages
-for shape in ((4, 2), (4, -1)):
+cases = {
+    "tf.reshape(m, (4, 2))": lambda: tf.reshape(m, (4, 2)),
+    "tf.reshape(m, (4, -1))": lambda: tf.reshape(m, (4, -1)),
+    "m.reshape(3, 2)": lambda: m.reshape(3, 2),
+}
+for code, run in cases.items():
     try:
-        tf.reshape(m, shape)
-    except tf.errors.InvalidArgumentError as error:
-        text = error.message.rpartition("}} ")[2].partition(" [Op:")[0]
-        print(
-            f"{shape}\n{textwrap.indent(textwrap.fill(text, 70), '    ')}"
-        )
+        run()
+    except (tf.errors.InvalidArgumentError, AttributeError) as error:
+        text = str(error).splitlines()[0]
+        text = text.rpartition("}} ")[2].partition(" [Op:")[0]
+        print(f"{code}\n{textwrap.indent(textwrap.fill(text, 70), '    ')}")

@@ -8,7 +8,7 @@ x = tf.constant([1.0, -2.0, 3.0, -4.0])
 try:
     x[0] = 9.0
 except TypeError as error:
-    print("TypeError:", error)
+    print(textwrap.fill(f"TypeError: {error}", 72))
 
 # Known places
 changed = tf.tensor_scatter_nd_update(x, [[0], [3]], [9.0, 8.0])
