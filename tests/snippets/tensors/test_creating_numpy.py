@@ -34,6 +34,7 @@ def test_the_code_shown_is_the_array_that_is_converted(snippet):
 def test_only_the_array_and_the_copy_were_changed(snippet):
     np.testing.assert_array_equal(snippet.array, [99, 2, 3])
     np.testing.assert_array_equal(snippet.copy, [1, 99, 3])
+    assert snippet.copy.dtype == np.float64
     np.testing.assert_array_equal(snippet.tensor, [1, 2, 3])
     np.testing.assert_array_equal(snippet.variable, [1, 2, 3])
     np.testing.assert_array_equal(snippet.view, [1, 2, 3])
