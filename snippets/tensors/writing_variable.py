@@ -24,7 +24,6 @@ def put():
 
 attempts = {
     "v[0] = [1, 1, 1]": put,
-    "v[0].assign_add([1, 1, 1])": lambda: v[0].assign_add([1, 1, 1]),
     "v[v > 5].assign(0)": lambda: v[v > 5].assign(0),
     "v[0].assign([1, 2])": lambda: v[0].assign([1, 2]),
     "v.assign([1, 2, 3])": lambda: v.assign([1, 2, 3]),
