@@ -35,6 +35,8 @@ LONG: dict[str, str] = {
     "keras/custom_loop.py": _SECTIONS,
     "keras/custom_loop_rates.py": _SECTIONS,
     "keras/fit_proof.py": _SECTIONS,
+    "tensors/dtypes.py": _SECTIONS,
+    "tensors/reshape.py": _SECTIONS,
     "two_layer_net/learning_rate.py": _SECTIONS,
     "two_layer_net/loss_features.py": _SECTIONS,
     "two_layer_net/loss_training.py": _SECTIONS,
