@@ -22,7 +22,7 @@ def message(loss_function, y) -> str:
     except tf.errors.InvalidArgumentError as error:
         return error.message.rpartition("}} ")[2].partition("  ")[0]
     except ValueError as error:
-        return str(error).partition(" Received")[0]
+        return str(error).replace(" Received:", "\n    Received:")
     return "accepted"
 
 

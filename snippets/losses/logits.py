@@ -6,8 +6,7 @@ Loss = tf.keras.losses.CategoricalCrossentropy
 of_probabilities = Loss(reduction="none")
 of_logits = Loss(from_logits=True, reduction="none")
 
-# The other class leads by 0, 1, 2, ... 30, and the first one is right
-leads = tf.range(31.0)
+leads = tf.range(31.0)  # of the other class; the first one is right
 logits = tf.Variable(tf.stack([tf.zeros(31), leads], axis=1))
 y = tf.one_hot([0] * 31, 2)
 

@@ -22,7 +22,7 @@ def outcome(loss, outputs, shape):
     try:
         return f"{model.evaluate(x, y, verbose=0):.4f}"
     except ValueError as error:
-        return str(error).partition(" Received")[0]
+        return str(error).replace(" Received:", "\n    Received:")
 
 
 # One output
