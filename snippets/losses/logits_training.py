@@ -13,7 +13,7 @@ labels = np.tile(y, (10, 1))  # the same for each start
 
 # Training
 def train(activation, from_logits):
-    """Return the loss and the accuracy of each start after 50 updates."""
+    """Return the loss and the accuracy of each start, after 50 updates."""
     w = tf.Variable(starts, dtype=tf.float32)
     loss_function = tf.keras.losses.SparseCategoricalCrossentropy(
         from_logits=from_logits, reduction="none"
@@ -31,12 +31,9 @@ def train(activation, from_logits):
 # Four pairs
 print("output         from_logits  median loss  accuracy")
 runs = {}
-for act, name in (
-    (tf.identity, "logits"),
-    (tf.nn.softmax, "probabilities"),
-):
+outputs = {"logits": tf.identity, "probabilities": tf.nn.softmax}
+for name, activation in outputs.items():
     for flag in (True, False):
-        loss, accuracy = runs[name, flag] = train(act, flag)
-        print(f"{name:13}  {flag!s:11}  {np.median(loss):.4f}", end="  ")
-        low, high = min(accuracy), max(accuracy)
-        print(f"     {low:.0%} to {high:.0%}")
+        loss, right = runs[name, flag] = train(activation, flag)
+        print(f"{name:13}  {flag!s:11}  {np.median(loss):.4f}", end=" " * 7)
+        print(f"{min(right):.0%} to {max(right):.0%}")
