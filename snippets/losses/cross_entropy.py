@@ -21,7 +21,7 @@ formula = -(y * np.log(q) + (1 - y) * np.log(1 - q))
 two_columns = categorical(y, np.hstack([1 - q, q]))
 print("by the formula:     ", np.round(formula[:, 0], 4))
 print("binary:             ", np.round(binary(y, q), 4))
-print("categorical, 2 of 2:", np.round(two_columns, 4))
+print("categorical:        ", np.round(two_columns, 4))
 
 # Several labels
 tags = np.array([[1.0, 0.0, 1.0]])  # one sample that has two of three tags

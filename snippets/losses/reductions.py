@@ -28,4 +28,4 @@ print(tf.keras.losses.mse(y, y_pred).numpy())
 try:
     tf.keras.losses.mean_squared_error(y, y_pred)
 except AttributeError as error:
-    print("AttributeError:", error)
+    print(error)

@@ -1,6 +1,7 @@
 """The loss of a sample whose wrong class leads by d against log(1 + exp(d)), and against the clip at 1e-7."""
 
 import numpy as np
+import pytest
 
 LEADS = np.arange(31.0)
 EXACT = np.logaddexp(0, LEADS)
@@ -37,6 +38,14 @@ def test_keras_finds_the_logits_in_a_graph_and_in_a_model(snippet):
     np.testing.assert_allclose(
         list(values.values()), list(expected.values()), rtol=TOLERANCE
     )
+
+
+def test_keras_warns_of_a_softmax_that_it_sees(snippet):
+    """The page quotes the warning, and says that the logits are used."""
+    words = "received `from_logits=True`, but the `output` argument was produced by a Softmax"
+    with pytest.warns(UserWarning, match=words):
+        loss = snippet.Loss(from_logits=True)(snippet.y[:1], snippet.model(snippet.z))
+    np.testing.assert_allclose(loss, 30, rtol=TOLERANCE)
 
 
 def test_prints_a_table(stdout):
