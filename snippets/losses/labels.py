@@ -20,7 +20,7 @@ def message(loss_function, y) -> str:
     try:
         loss_function(y, logits)
     except tf.errors.InvalidArgumentError as error:
-        return error.message.rpartition("}} ")[2].partition("  ")[0]
+        return error.message.rpartition("}} ")[2].partition(" [Op:")[0]
     except ValueError as error:
         return str(error).replace(" Received:", "\n    Received:")
     return "accepted"

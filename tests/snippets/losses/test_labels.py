@@ -19,7 +19,7 @@ def test_the_errors_name_what_is_wrong(snippet):
         "    Received: target.shape=(2, 3), output.shape=(2, 3)",
         "categorical, numbers": "Arguments `target` and `output` must have the same rank (ndim).\n"
         "    Received: target.shape=(2,), output.shape=(2, 3)",
-        "sparse, 1 to 3": "Received a label value of 3 which is outside the valid range of [0, 3).",
+        "sparse, 1 to 3": "Received a label value of 3 which is outside the valid range of [0, 3).  Label values: 1 3",
     }
     assert snippet.message(snippet.sparse, np.array([0, 1])) == "accepted"
 
