@@ -13,12 +13,12 @@ labels = np.tile(y, (10, 1))  # the same for each start
 
 # Training
 def train(activation, from_logits):
-    """Return the loss and the accuracy of each start, after 50 updates."""
+    """Return the loss and the accuracy of each start, after 30 updates."""
     w = tf.Variable(starts, dtype=tf.float32)
     loss_function = tf.keras.losses.SparseCategoricalCrossentropy(
         from_logits=from_logits, reduction="none"
     )
-    for update in range(50):
+    for update in range(30):
         with tf.GradientTape() as tape:
             losses = loss_function(labels, activation(x @ w))
             loss = tf.reduce_mean(losses, axis=1)  # one per start

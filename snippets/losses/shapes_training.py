@@ -13,14 +13,14 @@ def train(targets):
     w = tf.Variable(tf.zeros((1, 1)))
     b = tf.Variable(0.0)
     losses = []
-    for update in range(200):
+    for update in range(100):
         with tf.GradientTape() as tape:
             y_pred = tf.matmul(x, w) + b
             loss = tf.reduce_mean(tf.square(y_pred - targets))
         losses.append(float(loss))
         gradients = tape.gradient(loss, [w, b])
         for variable, gradient in zip((w, b), gradients, strict=True):
-            variable.assign_sub(0.5 * gradient)
+            variable.assign_sub(0.7 * gradient)
     return losses, y_pred.numpy()[:, 0]
 
 

@@ -18,10 +18,10 @@ def softmax(z):
 
 
 def trained(twice):
-    """The loss and the accuracy after 50 updates in float64, with softmax once or twice."""
+    """The loss and the accuracy after 30 updates in float64, with softmax once or twice."""
     x, y, w = data()
     one_hot = np.eye(3)[y]
-    for _ in range(50):
+    for _ in range(30):
         p = softmax(x @ w)
         if twice:
             g = softmax(p) - one_hot
@@ -34,7 +34,7 @@ def trained(twice):
     return -np.log(p[:, np.arange(300), y]).mean(axis=1), right.mean(axis=1)
 
 
-# 50 updates in float32 against float64; one sample of 300 may fall on the other side.
+# 30 updates in float32 against float64; one sample of 300 may fall on the other side.
 @pytest.mark.parametrize(
     ("pair", "twice"),
     [
