@@ -3,7 +3,7 @@
 import numpy as np
 import tensorflow as tf
 
-D, R, spread = 10, 5, 0.3  # features, data sets, deviation of the noise
+D, R, spread = 10, 3, 0.3  # features, data sets, deviation of the noise
 rng = np.random.default_rng(7)
 teacher1 = rng.standard_normal((D, 4)) / 2
 teacher2 = np.array([[1.0], [-1.0], [1.0], [-1.0]]) / 2
@@ -52,13 +52,15 @@ optimizer = tf.keras.optimizers.Adam(learning_rate=0.01)
 def train_step():
     with tf.GradientTape() as tape:
         loss = tf.reduce_sum(training_loss())
-    optimizer.apply_gradients(zip(tape.gradient(loss, weights), weights))
+    gradients = tape.gradient(loss, weights)
+    optimizer.apply_gradients(zip(gradients, weights, strict=True))
 
 
 for update in range(400):
     train_step()
 training_losses = training_loss().numpy()
 test_losses = tf.reduce_mean(squares(x_test, y_test), axis=(2, 3)).numpy()
-for (width, count), *ends in zip(pairs, training_losses, test_losses):
+ends = np.stack([training_losses, test_losses], axis=1).mean(axis=2)
+for (width, count), means in zip(pairs, ends, strict=True):
     print(f"{width:2} units, {count:3} samples", end=": ")
-    print("training {:.3f}, test {:.3f}".format(*np.mean(ends, axis=1)))
+    print("training {:.3f}, test {:.3f}".format(*means))

@@ -50,8 +50,6 @@ def train(updates):
 train(300)
 training_losses = loss(x, y).numpy()  # without a mask
 test_losses = loss(x_test, y_test).numpy()
-for rate, *ends in zip(rates, training_losses, test_losses):
-    training_loss, test_loss = np.mean(ends, axis=1)
-    print(
-        f"rate {rate}  training {training_loss:.3f}  test {test_loss:.3f}"
-    )
+ends = np.stack([training_losses, test_losses], axis=1).mean(axis=2)
+for rate, means in zip(rates, ends, strict=True):
+    print("rate {}  training {:.3f}  test {:.3f}".format(rate, *means))

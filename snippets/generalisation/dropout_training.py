@@ -38,7 +38,7 @@ def train(rate, training):
             prediction = model(x, training=training)
             loss = tf.reduce_mean(tf.square(prediction - y))
         gradients = tape.gradient(loss, weights)
-        optimizer.apply_gradients(zip(gradients, weights))
+        optimizer.apply_gradients(zip(gradients, weights, strict=True))
         return loss
 
     losses = [float(train_step()) for update in range(300)]

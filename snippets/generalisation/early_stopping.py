@@ -31,18 +31,18 @@ start = model.get_weights()
 
 # Trainings
 stop = tf.keras.callbacks.EarlyStopping
-ways = {
-    "no stop": (40, []),
-    "stop": (40, [stop(patience=10)]),
-    "stop, restore": (40, [stop(patience=10, restore_best_weights=True)]),
-    "end, restore": (15, [stop(patience=10, restore_best_weights=True)]),
+stops = {
+    "no stop": None,
+    "stop": stop(patience=10),
+    "stop, restore": stop(patience=10, restore_best_weights=True),
+    "end, restore": stop(patience=10, restore_best_weights=True),
 }
+epochs = dict.fromkeys(stops, 40) | {"end, restore": 15}
 curves, kept, test_losses = {}, {}, {}
-for way, (epochs, callbacks) in ways.items():
+for way, callback in stops.items():
     model.set_weights(start)  # plain SGD remembers nothing else
-    result = model.fit(
-        training, epochs=epochs, callbacks=callbacks, **options
-    )
+    options["callbacks"] = [callback] if callback else []
+    result = model.fit(training, epochs=epochs[way], **options)
     curves[way] = result.history["val_loss"]
     kept[way] = model.evaluate(validation, verbose=0)
     test_losses[way] = model.evaluate(test, verbose=0)

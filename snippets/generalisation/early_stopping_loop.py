@@ -34,8 +34,10 @@ for epoch in range(200):
 print(f"{len(losses)} epochs, lowest validation loss {losses[best]:.4f}")
 
 # Restore
+restored = {}
 for name, saved in {"references": references, "copies": copies}.items():
-    for variable, value in zip(weights, saved):
+    for variable, value in zip(weights, saved, strict=True):
         variable.assign(value)
-    loss = float(tf.reduce_mean(tf.square(new_x @ w - new_y)))
+    loss = tf.reduce_mean(tf.square(new_x @ w - new_y))
+    restored[name] = float(loss)
     print(f"restored from {name}: {loss:.4f}")

@@ -36,7 +36,9 @@ def train(updates):
 
 # Training
 train(500)
-training_losses = errors(*training).numpy().mean(axis=1)
-test_losses = errors(*test).numpy().mean(axis=1)
-for row in zip(factors.numpy(), training_losses, test_losses):
-    print("factor {:5.3f}  training {:.3f}  test {:.3f}".format(*row))
+training_losses, test_losses = errors(*training), errors(*test)
+ends = np.stack([training_losses, test_losses], axis=1).mean(axis=2)
+for factor, means in zip(factors.numpy(), ends, strict=True):
+    print(
+        "factor {:.3f}  training {:.3f}  test {:.3f}".format(factor, *means)
+    )

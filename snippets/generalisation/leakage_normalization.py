@@ -14,6 +14,6 @@ layers = {
 }
 layers["adapt(x_train)"].adapt(x_train)
 layers["adapt(x)"].adapt(x)
-for way, layer in layers.items():
-    first = float(layer(x_validation[:1])[0, 0])
-    print(f"{way:14}  {x_validation[0, 0]:.2f} becomes {first:.3f}")
+outputs = {way: layer(x_validation) for way, layer in layers.items()}
+for way, output in outputs.items():
+    print(f"{way:14}  {x_validation[0, 0]:.2f} becomes {output[0, 0]:.3f}")

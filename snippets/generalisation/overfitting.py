@@ -42,13 +42,13 @@ def train_step():
         training_loss = loss("training")
     weights = model.trainable_variables
     gradients = tape.gradient(training_loss, weights)
-    optimizer.apply_gradients(zip(gradients, weights))
+    optimizer.apply_gradients(zip(gradients, weights, strict=True))
     return losses
 
 
 # Training
 steps = [train_step() for update in range(201)]
-curves = dict(zip(sets, np.transpose(steps).tolist()))
+curves = dict(zip(sets, np.transpose(steps).tolist(), strict=True))
 for name, losses in curves.items():
     best, (x, y) = int(np.argmin(losses)), sets[name]
     print(f"{name:10}  at the end {losses[-1]:.3f}", end=", ")

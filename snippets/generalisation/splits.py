@@ -55,7 +55,7 @@ train(400)
 by_split = losses(*validation).numpy()
 by_folds = by_split.reshape(len(rates), repeats, folds).mean(axis=2)
 test_loss = losses(*test).numpy().mean(axis=1)
-for rate, losses_of_rate, loss in zip(rates, by_split, test_loss):
-    low, high = losses_of_rate.min(), losses_of_rate.max()
+for rate, row, loss in zip(rates, by_split, test_loss, strict=True):
+    low, high = row.min(), row.max()
     print(f"rate {rate:4}: {low:.3f} to {high:.3f}", end=", ")
-    print(f"mean {losses_of_rate.mean():.3f}, test {loss:.3f}")
+    print(f"mean {row.mean():.3f}, test {loss:.3f}")
