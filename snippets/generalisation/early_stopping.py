@@ -25,7 +25,7 @@ tf.keras.utils.set_random_seed(0)
 hidden = tf.keras.layers.Dense(200, activation="relu")
 layers = [tf.keras.Input((D,)), hidden, tf.keras.layers.Dense(1)]
 model = tf.keras.Sequential(layers)
-model.compile(tf.keras.optimizers.SGD(learning_rate=0.3), "mse")
+model.compile(tf.keras.optimizers.SGD(learning_rate=0.2), "mse")
 options = {"validation_data": validation, "shuffle": False, "verbose": 0}
 start = model.get_weights()
 
