@@ -1,4 +1,4 @@
-"""Train nets of several widths on several numbers of samples, all at once."""
+"""Train nets of several widths on several numbers of samples at once."""
 
 import numpy as np
 import tensorflow as tf

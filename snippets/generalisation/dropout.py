@@ -1,4 +1,4 @@
-"""Send the same input through a dropout layer twice, and then many times."""
+"""Send the same input through a dropout layer twice, then many times."""
 
 import numpy as np
 import tensorflow as tf

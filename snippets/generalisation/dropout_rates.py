@@ -1,4 +1,4 @@
-"""Train nets with several dropout rates on several data sets, all at once."""
+"""Train nets with several dropout rates on several data sets at once."""
 
 import numpy as np
 import tensorflow as tf

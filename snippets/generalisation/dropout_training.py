@@ -1,4 +1,4 @@
-"""Train one net with and without dropout, and once with training forgotten."""
+"""Train one net with dropout, without it, and with training forgotten."""
 
 import numpy as np
 import tensorflow as tf

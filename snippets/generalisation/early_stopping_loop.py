@@ -1,4 +1,4 @@
-"""Stop a training loop of your own early, with the best weights restored."""
+"""Stop a loop of your own early, and restore the best weights."""
 
 import numpy as np
 import tensorflow as tf
