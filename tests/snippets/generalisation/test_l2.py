@@ -33,7 +33,7 @@ def test_prints(stdout):
         *(
             f"{name:8}  {reported[name]:.4f}"
             for name in ("loss", "mse", "val_loss", "val_mse")
-        ),  # fmt: skip
+        ),
         f"model.losses         {penalty:.4f}",
         f"factor * sum of w^2  {penalty:.4f}",
     ]

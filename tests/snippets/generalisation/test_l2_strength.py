@@ -38,7 +38,8 @@ def test_losses_are_those_of_the_closed_form(snippet):
         if factor < 0.1:
             continue  # 500 updates do not reach the minimum of the smallest factors
         w = np.linalg.solve(xt @ x / 30 + factor * np.eye(20), xt @ y / 30)[None]
-        np.testing.assert_allclose(snippet.ends[place], [losses(x, y, w).mean(), losses(*test, w).mean()], rtol=1e-4)  # fmt: skip
+        expected = losses(x, y, w).mean(), losses(*test, w).mean()
+        np.testing.assert_allclose(snippet.ends[place], expected, rtol=1e-4)
 
 
 def test_prints_the_means(snippet, stdout):

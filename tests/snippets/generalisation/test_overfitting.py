@@ -44,7 +44,7 @@ def test_samples(snippet):
 def test_losses_of_the_first_updates(snippet):
     # Adam divides by the size of gradients, which enlarges the rounding of float32: 2e-5 was seen.
     for name, losses in expected_curves(30).items():
-        np.testing.assert_allclose(snippet.curves[name][:30], losses, rtol=1e-3, err_msg=name)  # fmt: skip
+        np.testing.assert_allclose(snippet.curves[name][:30], losses, rtol=2e-4, err_msg=name)  # fmt: skip
         assert len(snippet.curves[name]) == 201
 
 
@@ -58,14 +58,12 @@ def test_the_student_overfits(snippet):
 
 def test_prints_each_set(snippet, stdout):
     rows = []
-    for name, (_, y) in expected_sets().items():
+    w1, w2 = teacher(np.random.default_rng(7))
+    for name, (x, y) in expected_sets().items():
         losses = snippet.curves[name]
-        best = int(np.argmin(losses))
-        x, y = expected_sets()[name]
-        rng = np.random.default_rng(7)
-        w1, w2 = teacher(rng)
         floor = np.mean((np.maximum(x @ w1, 0) @ w2 - y) ** 2)
         rows.append(
-            f"{name:10}  at the end {losses[-1]:.3f}, lowest {losses[best]:.3f} after {best} updates, of the teacher {floor:.3f}"
+            f"{name:10}  at the end {losses[-1]:.3f}, lowest {min(losses):.3f} after {int(np.argmin(losses))} updates, "
+            f"of the teacher {floor:.3f}"
         )
     assert stdout.splitlines() == rows

@@ -47,5 +47,5 @@ def test_prints_the_range_of_each_rate(snippet, stdout):
         f"rate {rate:4}: {row.min():.3f} to {row.max():.3f}, mean {row.mean():.3f}, test {loss:.3f}"
         for rate, row, loss in zip(
             RATES, snippet.by_split, snippet.test_loss, strict=True
-        )  # fmt: skip
+        )
     ]
