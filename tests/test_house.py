@@ -15,6 +15,7 @@ ALLOWED_IMPORTS = {"numpy", "tensorflow"}
 NETWORK = {"datasets", "ftplib", "get_file", "http", "requests", "socket", "urllib"}
 MOST_LINES, MOST_COLUMNS = 40, 76
 _SECTIONS = "lines that name its sections, which the page shows one by one"
+_TEACHER = "the teacher that makes its samples, and lines that name its sections"
 _FUNCTIONS = "the functions that it compares, and lines that name its sections"
 LONG: dict[str, str] = {
     "batches_and_epochs/batch_size_descent.py": _SECTIONS,
@@ -25,6 +26,15 @@ LONG: dict[str, str] = {
     "data/throughput.py": _SECTIONS,
     "data/throughput_cache.py": _SECTIONS,
     "data/throughput_parallel.py": _SECTIONS,
+    "generalisation/capacity.py": _TEACHER,
+    "generalisation/dropout_rates.py": _TEACHER,
+    "generalisation/dropout_training.py": _TEACHER,
+    "generalisation/early_stopping.py": _TEACHER,
+    "generalisation/early_stopping_loop.py": _SECTIONS,
+    "generalisation/l2_strength.py": _TEACHER,
+    "generalisation/leakage.py": _SECTIONS,
+    "generalisation/overfitting.py": _TEACHER,
+    "generalisation/splits.py": _TEACHER,
     "graphs/timing.py": _SECTIONS,
     "graphs/timing_break_even.py": "a process of its own for each measurement",
     "graphs/where_it_helps.py": _FUNCTIONS,
