@@ -45,14 +45,11 @@ LONG: dict[str, str] = {
     "keras/custom_loop.py": _SECTIONS,
     "keras/custom_loop_rates.py": _SECTIONS,
     "keras/fit_proof.py": _SECTIONS,
-<<<<<<< HEAD
     "tensors/dtypes.py": _SECTIONS,
     "tensors/reshape.py": _SECTIONS,
-=======
     "losses/labels.py": _SECTIONS,
     "losses/shapes_fit.py": _SECTIONS,
     "losses/weights_classes.py": _SECTIONS,
->>>>>>> losses
     "two_layer_net/learning_rate.py": _SECTIONS,
     "two_layer_net/loss_features.py": _SECTIONS,
     "two_layer_net/loss_training.py": _SECTIONS,
