@@ -38,7 +38,9 @@ fixed = tf.keras.initializers.GlorotUniform(seed=0)
 print("seed=0: equal", np.array_equal(fixed((2, 3)), fixed((2, 3))))
 seeds = tf.keras.random.SeedGenerator(0)
 counted = tf.keras.initializers.GlorotUniform(seed=seeds)
-print("SeedGenerator: equal", np.array_equal(counted((2, 3)), counted((2, 3))))
+print(
+    "SeedGenerator: equal", np.array_equal(counted((2, 3)), counted((2, 3)))
+)
 
 # Stateless
 draw = tf.random.stateless_uniform

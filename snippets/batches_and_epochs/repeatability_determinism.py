@@ -17,9 +17,16 @@ def train() -> tuple[list[float], list[float]]:
     """Seed and train. Return the loss and the seconds of each update."""
     tf.keras.utils.set_random_seed(0)
     convolution = tf.keras.layers.Conv2D(8, 3, activation="relu")
-    layers = [convolution, tf.keras.layers.Flatten(), tf.keras.layers.Dense(10)]
+    layers = [
+        convolution,
+        tf.keras.layers.Flatten(),
+        tf.keras.layers.Dense(10),
+    ]
     model = tf.keras.Sequential([tf.keras.Input((28, 28, 1)), *layers])
-    optimizer, weights = tf.keras.optimizers.SGD(0.1), model.trainable_weights
+    optimizer, weights = (
+        tf.keras.optimizers.SGD(0.1),
+        model.trainable_weights,
+    )
     optimizer.build(weights)
 
     @tf.function
@@ -41,8 +48,13 @@ def train() -> tuple[list[float], list[float]]:
 free = [train(), train()]
 tf.config.experimental.enable_op_determinism()
 fixed = [train(), train()]
-for name, ((one, _), (other, _)) in {"without": free, "with": fixed}.items():
-    print(f"{name:7} two trainings: {'equal' if one == other else 'different'}")
+for name, ((one, _), (other, _)) in {
+    "without": free,
+    "with": fixed,
+}.items():
+    print(
+        f"{name:7} two trainings: {'equal' if one == other else 'different'}"
+    )
 same = free[0][0] == fixed[0][0]
 print(f"without and with:      {'equal' if same else 'different'}")
 

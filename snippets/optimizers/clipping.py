@@ -28,7 +28,10 @@ print("norm:", norm.numpy(), *(part.numpy().round(4) for part in parts))
 
 # What it is for
 paths = {}
-for name, optimizer in ("free", SGD(0.1)), ("clipnorm=1.0", SGD(0.1, clipnorm=1.0)):
+for name, optimizer in (
+    ("free", SGD(0.1)),
+    ("clipnorm=1.0", SGD(0.1, clipnorm=1.0)),
+):
     w, paths[name] = tf.Variable(3.0), [3.0]
     for _ in range(4):
         optimizer.apply([4 * w**3], [w])  # the gradient of w to the fourth

@@ -6,7 +6,9 @@ import tensorflow as tf
 rng = np.random.default_rng(0)
 x = tf.constant(rng.standard_normal((128, 8)), tf.float32)
 y = tf.sin(2 * x[:, :1]) + x[:, 1:2] * x[:, 2:3]
-starts = [rng.standard_normal(s) / np.sqrt(s[0]) for s in ((8, 32), (32, 1))]
+starts = [
+    rng.standard_normal(s) / np.sqrt(s[0]) for s in ((8, 32), (32, 1))
+]
 rates, updates = [0.003, 0.01, 0.03, 0.1, 0.3, 1.0], 100
 
 

@@ -14,11 +14,19 @@ weights = [
 
 # Variables of an optimizer
 kept = {}
-for name, o in ("SGD", SGD(0.1)), ("momentum", SGD(0.1, 0.9)), ("Adam", Adam(0.1)):
+for name, o in (
+    ("SGD", SGD(0.1)),
+    ("momentum", SGD(0.1, 0.9)),
+    ("Adam", Adam(0.1)),
+):
     o.build(weights)
     slots = o.variables[2:]  # behind the iteration and the learning rate
     kept[name] = sum(int(np.prod(slot.shape)) for slot in slots)
-    print(f"{name}:", *(f"{v.name} {tuple(v.shape)}" for v in o.variables), sep="\n    ")
+    print(
+        f"{name}:",
+        *(f"{v.name} {tuple(v.shape)}" for v in o.variables),
+        sep="\n    ",
+    )
 
 # New in place of kept
 first = tf.Variable(3.0, name="first")
@@ -31,7 +39,9 @@ adam.apply([2 * first], [first])
 goes_on = float(first)
 first.assign(place)
 Adam(0.1).apply([2 * first], [first])
-print(f"the same optimizer goes to {goes_on:.4f}, a new one to {first.numpy():.4f}")
+print(
+    f"the same optimizer goes to {goes_on:.4f}, a new one to {first.numpy():.4f}"
+)
 
 # A second model
 second = tf.Variable(3.0, name="second")

@@ -22,7 +22,9 @@ def train(optimizer, penalty=0.0) -> np.ndarray:
 ends = {
     "SGD, weight_decay": train(optimizers.SGD(rate, weight_decay=decay)),
     "SGD, penalty": train(optimizers.SGD(rate), penalty=decay),
-    "AdamW, weight_decay": train(optimizers.AdamW(rate, weight_decay=decay)),
+    "AdamW, weight_decay": train(
+        optimizers.AdamW(rate, weight_decay=decay)
+    ),
     "Adam, penalty": train(optimizers.Adam(rate), penalty=decay),
 }
 for way, w in ends.items():
@@ -30,7 +32,10 @@ for way, w in ends.items():
 print("decay alone:", round((1 - decay * rate) ** updates, 3))
 
 # What Keras' penalty is
-print("L2(0.5):", float(tf.keras.regularizers.L2(0.5)(tf.constant([1.0, 2.0]))))
+print(
+    "L2(0.5):",
+    float(tf.keras.regularizers.L2(0.5)(tf.constant([1.0, 2.0]))),
+)
 
 # No decay for biases
 kernel = tf.Variable(1.0, name="kernel")
