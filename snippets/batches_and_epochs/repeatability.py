@@ -1,20 +1,26 @@
-"""Show what a seed fixes: that of a program, of an operation, of a layer."""
+"""Show what the seeds of a program and of an operation fix."""
 
-import numpy as np
 import tensorflow as tf
 
 
-def two_draws(**seed) -> list[float]:
-    """Set TensorFlow's seed, and draw twice by the same operation."""
+def two_draws(before=0, **seed) -> list[float]:
+    """Set TensorFlow's seed, and draw twice after other draws."""
     tf.random.set_seed(0)
+    for _ in range(before):
+        tf.random.uniform(())
     return [float(tf.random.uniform((), **seed)) for _ in range(2)]
 
 
-draws = [two_draws(), two_draws(), two_draws(seed=1), two_draws(seed=1)]
-draws.append([float(tf.random.uniform((), seed=1)) for _ in range(2)])
-names = ("set_seed", "again", "seed=1, too", "again", "not set again")
-for name, pair in zip(names, draws, strict=True):
-    print(f"{name:13}", *(f"{draw:.4f}" for draw in pair))
+draws = {
+    "set_seed": two_draws(),
+    "the same again": two_draws(),
+    "after one more draw": two_draws(before=1),
+    "seed=1": two_draws(seed=1),
+    "seed=1, after one more draw": two_draws(before=1, seed=1),
+    "seed=1, no set_seed": [float(tf.random.uniform((), seed=1))],
+}
+for name, numbers in draws.items():
+    print(f"{name:27}", *(f"{number:.4f}" for number in numbers))
 
 
 # Functions
@@ -32,24 +38,3 @@ tf.random.set_seed(0)
 sequences = [[float(draw()) for _ in range(3)] for draw in (one, other)]
 for name, sequence in zip(("one", "other"), sequences, strict=True):
     print(f"{name:5}", *(f"{draw:.4f}" for draw in sequence))
-
-# Seeds of layers
-fixed = tf.keras.initializers.GlorotUniform(seed=0)
-print("seed=0: equal", np.array_equal(fixed((2, 3)), fixed((2, 3))))
-seeds = tf.keras.random.SeedGenerator(0)
-counted = tf.keras.initializers.GlorotUniform(seed=seeds)
-print(
-    "SeedGenerator: equal", np.array_equal(counted((2, 3)), counted((2, 3)))
-)
-
-# Stateless
-draw = tf.random.stateless_uniform
-key = [7, 0]
-a, b = tf.random.split(key, num=2)
-for name, seed in {"key": key, "key again": key, "a": a, "b": b}.items():
-    print(f"{name:9}", draw((2,), seed=seed).numpy().round(4))
-try:
-    draw((2,), seed=7)
-except tf.errors.InvalidArgumentError as error:
-    cause = error.message.partition("}} ")[2].partition(" [Op")[0]
-    print("InvalidArgumentError:", cause)

@@ -8,36 +8,27 @@ import tensorflow as tf
 
 rng = np.random.default_rng(0)
 x = tf.constant(rng.standard_normal((64, 28, 28, 1)), tf.float32)
-y = tf.constant(rng.integers(10, size=64))
-loss_of = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+y = tf.constant(rng.integers(8, size=64))
+cross_entropy_of = tf.nn.sparse_softmax_cross_entropy_with_logits
 
 
 # Training
 def train() -> tuple[list[float], list[float]]:
     """Seed and train. Return the loss and the seconds of each update."""
     tf.keras.utils.set_random_seed(0)
-    convolution = tf.keras.layers.Conv2D(8, 3, activation="relu")
-    layers = [
-        convolution,
-        tf.keras.layers.Flatten(),
-        tf.keras.layers.Dense(10),
-    ]
-    model = tf.keras.Sequential([tf.keras.Input((28, 28, 1)), *layers])
-    optimizer, weights = (
-        tf.keras.optimizers.SGD(0.1),
-        model.trainable_weights,
-    )
-    optimizer.build(weights)
+    kernel = tf.Variable(tf.random.normal((3, 3, 1, 8)))
 
     @tf.function
     def update() -> tf.Tensor:
         with tf.GradientTape() as tape:
-            loss = loss_of(y, model(x, training=True))
-        optimizer.apply(tape.gradient(loss, weights), weights)
+            maps = tf.nn.relu(tf.nn.conv2d(x, kernel, 1, "VALID"))
+            logits = tf.reduce_mean(maps, axis=(1, 2))
+            loss = tf.reduce_mean(cross_entropy_of(labels=y, logits=logits))
+        kernel.assign_sub(tape.gradient(loss, kernel))
         return loss
 
     losses, seconds = [], []
-    for _ in range(30):
+    for _ in range(40):
         begin = time.perf_counter()
         losses.append(float(update()))
         seconds.append(time.perf_counter() - begin)
@@ -48,15 +39,9 @@ def train() -> tuple[list[float], list[float]]:
 free = [train(), train()]
 tf.config.experimental.enable_op_determinism()
 fixed = [train(), train()]
-for name, ((one, _), (other, _)) in {
-    "without": free,
-    "with": fixed,
-}.items():
-    print(
-        f"{name:7} two trainings: {'equal' if one == other else 'different'}"
-    )
-same = free[0][0] == fixed[0][0]
-print(f"without and with:      {'equal' if same else 'different'}")
+print("without: equal losses", free[0][0] == free[1][0])
+print("with:    equal losses", fixed[0][0] == fixed[1][0])
+print("without as with:     ", free[0][0] == fixed[0][0])
 
 # Without a seed
 tf.random.set_seed(None)

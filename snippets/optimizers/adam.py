@@ -1,4 +1,4 @@
-"""Do the updates of RMSprop, Adam and AdamW in NumPy."""
+"""Do the updates of Adam and AdamW in NumPy."""
 
 import numpy as np
 import tensorflow as tf
@@ -19,26 +19,7 @@ def by_keras(optimizer) -> np.ndarray:
     return np.array(path)
 
 
-optimizers = tf.keras.optimizers
-keras = {
-    "RMSprop": by_keras(optimizers.RMSprop(0.02)),
-    "Adam": by_keras(optimizers.Adam(0.02)),
-    "AdamW": by_keras(optimizers.AdamW(0.02, weight_decay=0.5)),
-}
-
-
-# RMSprop
-def rmsprop(rho=0.9, epsilon=1e-7) -> np.ndarray:
-    w, v, path = start, np.zeros(3), [start]
-    for _ in range(updates):
-        g = matrix @ w
-        v = rho * v + (1 - rho) * g**2
-        w = w - rate * g / np.sqrt(v + epsilon)
-        path.append(w)
-    return np.array(path)
-
-
-# Adam and AdamW
+# By NumPy
 power1, power2 = (float(np.float32(beta)) for beta in (0.9, 0.999))
 
 
@@ -56,8 +37,13 @@ def adam(decay=0.0, beta1=0.9, beta2=0.999, epsilon=1e-7) -> np.ndarray:
 
 
 # Comparison
-numpy = {"RMSprop": rmsprop(), "Adam": adam(), "AdamW": adam(decay=0.5)}
+adamw = tf.keras.optimizers.AdamW(0.02, weight_decay=0.5)
+keras = {
+    "Adam": by_keras(tf.keras.optimizers.Adam(0.02)),
+    "AdamW": by_keras(adamw),
+}
+numpy = {"Adam": adam(), "AdamW": adam(decay=0.5)}
 for name, path in keras.items():
     error = np.abs(path - numpy[name]).max() / np.abs(start).max()
     end = " ".join(f"{value:7.4f}" for value in path[-1])
-    print(f"{name:7} ends at {end}, NumPy differs by {error:.0e}")
+    print(f"{name:5} ends at {end}, NumPy differs by {error:.0e}")

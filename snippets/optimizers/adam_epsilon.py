@@ -1,4 +1,4 @@
-"""Measure the first step of four optimizers for small and large gradients."""
+"""Measure the first step of optimizers for small and large gradients."""
 
 import tensorflow as tf
 

@@ -1,7 +1,5 @@
 """Compare learning-rate schedules with their formulas."""
 
-import textwrap
-
 import numpy as np
 import tensorflow as tf
 
@@ -29,40 +27,3 @@ formulas = {
 for name, formula in formulas.items():
     difference = np.abs(rates[name] - formula).max()
     print(f"{name:7} differs from its formula by at most {difference:.0e}")
-
-# With an optimizer
-w = tf.Variable(1.0)
-optimizer = tf.keras.optimizers.SGD(made["warm-up"])
-places, next_rates = [float(w)], [float(optimizer.learning_rate)]
-for _ in range(3):
-    optimizer.apply([tf.constant(1.0)], [w])
-    places.append(float(w))
-    next_rates.append(float(optimizer.learning_rate))
-print("w:        ", *(f"{place:.3f}" for place in places))
-print("next rate:", *(f"{rate:.3f}" for rate in next_rates))
-
-# Setting the rate
-try:
-    optimizer.learning_rate = 0.01
-except TypeError as error:
-    refused = str(error)
-    print(textwrap.fill(f"TypeError: {error}", 72))
-
-
-# Cure
-class WithBrake(schedules.LearningRateSchedule):
-    """A schedule times a factor that can be changed during training."""
-
-    def __init__(self, schedule):
-        self.schedule = schedule
-        self.factor = tf.Variable(1.0, trainable=False)
-
-    def __call__(self, step):
-        return self.factor * self.schedule(step)
-
-
-brake = WithBrake(made["halving"])
-optimizer = tf.keras.optimizers.SGD(brake)
-print("before:", round(float(optimizer.learning_rate), 4))
-brake.factor.assign(0.1)
-print("after: ", round(float(optimizer.learning_rate), 4))

@@ -1,4 +1,4 @@
-"""Predict the largest stable learning rate from the curvature, and try it."""
+"""Predict the largest stable learning rate, and try it."""
 
 import numpy as np
 import tensorflow as tf
@@ -6,12 +6,6 @@ import tensorflow as tf
 rng = np.random.default_rng(0)
 x = rng.standard_normal((64, 4)) * [1.0, 2.0, 3.0, 4.0]
 y = x @ [1.0, -1.0, 0.5, 2.0]
-w = tf.Variable(tf.zeros(4, tf.float64))
-
-
-def loss_of_w() -> tf.Tensor:
-    return tf.reduce_mean((tf.linalg.matvec(x, w) - y) ** 2)
-
 
 # Prediction
 curvatures = np.linalg.eigvalsh(2 / len(x) * x.T @ x)
@@ -24,13 +18,14 @@ print(f"limit of the learning rate: {limit:.4f}")
 def train(rate, momentum) -> list[float]:
     """Return losses[k], the loss after k updates."""
     optimizer = tf.keras.optimizers.SGD(rate, momentum=momentum)
+    w = tf.Variable(tf.zeros(4, tf.float64))
     optimizer.build([w])
-    w.assign(tf.zeros(4, tf.float64))
 
     @tf.function
     def update() -> tf.Tensor:
         with tf.GradientTape() as tape:
-            loss = loss_of_w()
+            error = tf.linalg.matvec(x, w) - y
+            loss = tf.reduce_mean(error**2)
         optimizer.apply([tape.gradient(loss, w)], [w])
         return loss
 
@@ -43,22 +38,3 @@ for mu in (0.0, 0.5):
         losses[mu, part] = train(part * (1 + mu) * limit, mu)
         end = losses[mu, part][-1]
         print(f"momentum {mu}, {part} of its limit: loss {end:.1e}")
-
-
-# Without the matrix
-@tf.function
-def times_curvature(direction) -> tf.Tensor:
-    """Return the product of the Hessian and a direction."""
-    with tf.GradientTape() as outer:
-        with tf.GradientTape() as inner:
-            loss = loss_of_w()
-        slope = tf.tensordot(inner.gradient(loss, w), direction, 1)
-    return outer.gradient(slope, w)
-
-
-direction = tf.ones(4, tf.float64)
-for _ in range(20):
-    product = times_curvature(direction / tf.norm(direction))
-    direction = product
-estimate = float(tf.norm(direction))
-print(f"largest curvature {curvatures[-1]:.4f}, estimated {estimate:.4f}")

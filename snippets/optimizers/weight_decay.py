@@ -1,4 +1,6 @@
-"""Compare weight decay with a penalty on the weights, for SGD and for Adam."""
+"""Compare weight decay with a penalty on the weights, for three rules."""
+
+from functools import partial
 
 import numpy as np
 import tensorflow as tf
@@ -9,8 +11,9 @@ decay, rate, updates = 1.0, 0.01, 40
 
 
 # Training
-def train(optimizer, penalty=0.0) -> np.ndarray:
+def train(rule, weight_decay=0.0, penalty=0.0) -> np.ndarray:
     """Return the weights after updates whose slopes cancel in pairs."""
+    optimizer = rule(rate, weight_decay=weight_decay)
     w = tf.Variable(np.ones(3))
     for update in range(updates):
         sign = (-1.0) ** update
@@ -18,29 +21,15 @@ def train(optimizer, penalty=0.0) -> np.ndarray:
     return w.numpy()
 
 
-# Four ways
-ends = {
-    "SGD, weight_decay": train(optimizers.SGD(rate, weight_decay=decay)),
-    "SGD, penalty": train(optimizers.SGD(rate), penalty=decay),
-    "AdamW, weight_decay": train(
-        optimizers.AdamW(rate, weight_decay=decay)
-    ),
-    "Adam, penalty": train(optimizers.Adam(rate), penalty=decay),
+# Each rule in two ways
+rules = {
+    "SGD": optimizers.SGD,
+    "momentum": partial(optimizers.SGD, momentum=0.9),
+    "Adam": optimizers.Adam,
 }
-for way, w in ends.items():
-    print(f"{way:19}", w.round(3))
+ends = {}
+for name, rule in rules.items():
+    ends[name] = train(rule, weight_decay=decay), train(rule, penalty=decay)
+    print(f"{name:8} decay {ends[name][0].round(3)}", end=", ")
+    print(f"penalty {ends[name][1].round(3)}")
 print("decay alone:", round((1 - decay * rate) ** updates, 3))
-
-# What Keras' penalty is
-print(
-    "L2(0.5):",
-    float(tf.keras.regularizers.L2(0.5)(tf.constant([1.0, 2.0]))),
-)
-
-# No decay for biases
-kernel = tf.Variable(1.0, name="kernel")
-bias = tf.Variable(1.0, name="bias")
-adamw = optimizers.AdamW(rate, weight_decay=decay)
-adamw.exclude_from_weight_decay(var_names=["bias"])
-adamw.apply([tf.constant(0.0), tf.constant(0.0)], [kernel, bias])
-print(f"kernel {kernel.numpy():.3f}, bias {bias.numpy():.3f}")
