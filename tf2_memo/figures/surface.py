@@ -8,6 +8,7 @@ import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
+from matplotlib.patches import Rectangle
 from matplotlib.ticker import MaxNLocator
 
 from tf2_memo import html
@@ -62,6 +63,8 @@ def paths_on_surface(
             last = number + 2 >= len(paths)
             axes.set_xlabel(x if last else "")
             axes.tick_params(labelleft=not column, labelbottom=last)
+        # The paper of all panels: what a card shows of the figure (tf2_memo/pages/pictures.py).
+        figure.add_artist(Rectangle((0, 0), 1, 1, facecolor="none", edgecolor="none"))
         figure.text(0, 1 + 4 / total, y, va="bottom", ha="left")
         lines = textwrap.wrap(title, 44)
         for above, line in enumerate(reversed(lines), start=1):

@@ -1,5 +1,6 @@
 """Paths on a surface as the HTML that a page gets."""
 
+import re
 from xml.etree import ElementTree
 
 import pytest
@@ -15,7 +16,7 @@ PATHS = {
 FINDINGS = {"SGD": "crosses", "momentum": "swings", "Adam": "<arrives>"}
 
 
-def draw(paths=PATHS, **options):
+def drawn(paths, **options) -> str:
     words = {
         "findings": {name: FINDINGS.get(name, "") for name in paths},
         "title": "Each goes down in a way of its own",
@@ -23,8 +24,11 @@ def draw(paths=PATHS, **options):
         "y": "across",
         "description": "Three paths.",
     }
-    figure = paths_on_surface(paths, lambda x, y: x**2 + 9 * y**2, **words | options)
-    return BeautifulSoup(figure, "html.parser")
+    return paths_on_surface(paths, lambda x, y: x**2 + 9 * y**2, **words | options)
+
+
+def draw(paths=PATHS, **options):
+    return BeautifulSoup(drawn(paths, **options), "html.parser")
 
 
 def test_it_is_one_line_and_its_picture_is_labelled():
@@ -53,6 +57,17 @@ def test_each_path_has_its_colour_and_all_have_level_lines():
         assert f"--figure-series-{number}" in svg
     assert "--figure-series-4" not in svg
     assert svg.count("--figure-faint") >= 3
+
+
+def test_a_card_shows_all_panels():
+    """Its picture is the box of the last paper, which has to hold those of the panels."""
+    papers = re.findall(r'<path d="M ([^"z]+)z?"[^>]*style="fill: none" ?/>', drawn(PATHS))  # fmt: skip
+    boxes = [[float(n) for n in re.findall(r"-?\d+(?:\.\d+)?", paper)] for paper in papers]  # fmt: skip
+    for box in boxes[1:-1]:
+        assert min(boxes[-1][::2]) <= min(box[::2])
+        assert max(boxes[-1][::2]) >= max(box[::2])
+        assert min(boxes[-1][1::2]) <= min(box[1::2])
+    assert len(boxes) == 2 + len(PATHS)
 
 
 def test_the_numbers_are_those_of_the_paths():
