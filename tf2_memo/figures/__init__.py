@@ -4,6 +4,7 @@ from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.small_multiples import panels
+from tf2_memo.figures.surface import paths_on_surface
 from tf2_memo.figures.table import table
 from tf2_memo.figures.verdict import (
     break_even,
@@ -28,5 +29,6 @@ __all__ = [
     "loss_after",
     "lowest_end",
     "panels",
+    "paths_on_surface",
     "table",
 ]
