@@ -17,9 +17,9 @@ print("p - y:", *(p - y).numpy().round(4))
 # The weights of a linear model
 x = tf.constant([[1.0, -2.0], [0.5, 3.0]], tf.float64)
 w = tf.Variable([[0.1, 0.2, 0.3], [-0.3, 0.0, 0.3]], dtype=tf.float64)
-loss_fn = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+cross_entropy = tf.nn.sparse_softmax_cross_entropy_with_logits
 with tf.GradientTape() as tape:
-    loss = loss_fn(labels, x @ w)
+    loss = tf.reduce_mean(cross_entropy(labels, x @ w))
 w_gradient = tape.gradient(loss, w)
 w_formula = tf.transpose(x) @ (tf.nn.softmax(x @ w) - y) / len(x)
 print("tape:   ", *w_gradient.numpy().round(4))

@@ -8,7 +8,7 @@ rng = np.random.default_rng(0)
 
 
 def draw(n: int) -> tuple[np.ndarray, np.ndarray]:
-    """Draw n points, one in twenty of class 1, and their classes."""
+    """Draw n points, one in twenty of the rare class 1, and their classes."""
     y = np.repeat([0, 1], [n - n // 20, n // 20])
     x = rng.normal(1.5 * y[:, np.newaxis], 1, (n, 2))
     return x.astype("float32"), y
@@ -33,7 +33,7 @@ for name, weights in {"plain": None, "weighted": balanced}.items():
 
 # Four classifiers
 cuts = {  # class 1 is where the logit is larger
-    "always class 0": ("plain", np.inf),
+    "always common": ("plain", np.inf),
     "plain": ("plain", 0.0),
     "class weights": ("weighted", 0.0),
     "other threshold": ("plain", -np.log(19)),

@@ -20,7 +20,7 @@ print("sums:   ", tf.reduce_sum(p, axis=1).numpy())
 print("by hand:", *by_hand.numpy().round(3))
 print("all logits + 100:", *shifted.numpy().round(3))
 
-# Softmax twice
+# Softmax on softmax
 twice = tf.nn.softmax(p)
 sure = tf.nn.softmax(tf.nn.softmax([100.0, 0.0, 0.0]))
 print("softmax of softmax:", *twice.numpy().round(3))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from tf2_memo import html
 from tf2_memo.figures import shapes
 
-_CELLS = 52  # of a side of a panel
+_CELLS = 76  # of a side of a panel
 _GAP = 8  # between two panels
 _SIGNS = "●■▲"
 _MARKS = (
