@@ -1,4 +1,4 @@
-"""Compute cross-entropy in two steps, and lose it to overflow."""
+"""Compute cross-entropy in two steps, and lose it to rounding."""
 
 import tensorflow as tf
 

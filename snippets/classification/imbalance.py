@@ -8,7 +8,7 @@ rng = np.random.default_rng(0)
 
 
 def draw(n: int) -> tuple[np.ndarray, np.ndarray]:
-    """Draw n points, one in twenty of the rare class 1, and their classes."""
+    """Draw n points, one in twenty of class 1, and their classes."""
     y = np.repeat([0, 1], [n - n // 20, n // 20])
     x = rng.normal(1.5 * y[:, np.newaxis], 1, (n, 2))
     return x.astype("float32"), y
