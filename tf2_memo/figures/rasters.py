@@ -33,7 +33,8 @@ def draw_pictures(
     slot = shapes.WIDTH / across
     levels = np.rint(np.clip(pixels, 0, 1) * _LEVELS).astype(int)
     filled: dict[int, str] = defaultdict(str)
-    frames, texts, bottom = "", [], 0
+    frames, bottom = "", 0
+    texts: list[str] = []
     for number, (level, word) in enumerate(zip(levels, words, strict=True)):
         x = round(slot * (number % across + 0.5) - width / 2)
         y = 1 + number // across * (height + shapes.LINE + 8)

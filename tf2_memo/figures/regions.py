@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,9 +20,10 @@ _MARKS = (
     'stroke-width="1.4"',
 )
 
-Classify = Callable[[npt.NDArray], npt.ArrayLike]
-Samples = tuple[npt.NDArray, npt.NDArray]
-"""Points, a row each, and their classes."""
+Array = npt.NDArray[Any]
+Classify = Callable[[Array], npt.ArrayLike]
+Samples = tuple[Array, Array]
+"""Array, a row each, and their classes."""
 
 
 def draw_regions(
@@ -49,7 +51,8 @@ def draw_regions(
     half = 1.06 * float((everything.max(0) - everything.min(0)).max()) / 2
     side = (shapes.WIDTH - _GAP * (len(samples) - 1)) / len(samples)
     side = min(side, 240)
-    parts, rows, top = [_legend(classes)], [], float(shapes.LINE + 6)
+    parts, top = [_legend(classes)], float(shapes.LINE + 6)
+    rows: list[tuple[object, ...]] = []
     for name, classify in models.items():
         parts.append(shapes.text(0, top + 12, name, 'font-weight="bold"'))
         top += 2 * shapes.LINE + 4
@@ -87,7 +90,7 @@ def _legend(classes: Sequence[str]) -> str:
     return f'<text x="0" y="12" xml:space="preserve">{words}</text>'
 
 
-def _grid(classify: Classify, middle: npt.NDArray, half: float) -> npt.NDArray:
+def _grid(classify: Classify, middle: Array, half: float) -> Array:
     """Return the class of the middle of each cell, the upper row first."""
     steps = (2 * np.arange(_CELLS) + 1) / _CELLS - 1
     across, up = np.meshgrid(steps, -steps)
@@ -96,7 +99,7 @@ def _grid(classify: Classify, middle: npt.NDArray, half: float) -> npt.NDArray:
     return found.reshape(_CELLS, _CELLS)
 
 
-def _regions(grid: npt.NDArray, size: float, classes: int) -> str:
+def _regions(grid: Array, size: float, classes: int) -> str:
     """Fill the cells of each class, and draw the line between cells of two classes."""
     filled = [""] * classes
     for y, row in enumerate(grid):
@@ -116,7 +119,7 @@ def _regions(grid: npt.NDArray, size: float, classes: int) -> str:
     )
 
 
-def _border(grid: npt.NDArray) -> str:
+def _border(grid: Array) -> str:
     """Return the edges between cells of different classes, those in one line as one."""
     parts = []
     for edges, turned in (
@@ -133,7 +136,7 @@ def _border(grid: npt.NDArray) -> str:
     return "".join(parts)
 
 
-def _marks(places: npt.NDArray, labels: npt.NDArray, right: npt.NDArray) -> str:
+def _marks(places: Array, labels: Array, right: Array) -> str:
     """Draw each point with the sign of its class, on a rim where the model is wrong."""
     dots = [f"M{x:.0f} {y:.0f}" for x, y in places]
     rims = "".join(f"{dot}h0" for dot, good in zip(dots, right, strict=True) if not good)  # fmt: skip
