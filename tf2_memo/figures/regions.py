@@ -68,7 +68,8 @@ def draw_regions(
             regions = (
                 f'<g id="{scope}">{_regions(grid, side / _CELLS, len(classes))}</g>'
                 if number == 0
-                else f'<use href="#{scope}" />'
+                # A colour of points tells the card of the page to keep the shape of the panel.
+                else f'<use href="#{scope}" style="color: var(--figure-series-1)" />'
             )
             places = side * (1 + (points - middle) / half * (1, -1)) / 2
             parts.append(f"<g {where}>{regions}{_marks(places, labels, right)}</g>")
