@@ -73,7 +73,7 @@ def draw_regions(
             )
             places = side * (1 + (points - middle) / half * (1, -1)) / 2
             parts.append(f"<g {where}>{regions}{_marks(places, labels, right)}</g>")
-        parts.append(shapes.shown(0, top, side, side))
+        parts.append(shapes.shown(0, top, left + side, side))
         top += side + 8
     numbers = html.table(["model", "samples", "count", "right"], rows)
     return shapes.figure(
