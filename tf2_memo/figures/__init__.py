@@ -2,7 +2,10 @@
 
 from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
+from tf2_memo.figures.confusion import draw_confusion
 from tf2_memo.figures.graph import draw_graph
+from tf2_memo.figures.rasters import draw_pictures
+from tf2_memo.figures.regions import draw_regions
 from tf2_memo.figures.small_multiples import panels
 from tf2_memo.figures.surface import paths_on_surface
 from tf2_memo.figures.table import table
@@ -21,7 +24,10 @@ __all__ = [
     "compare",
     "crossing",
     "draw_batches",
+    "draw_confusion",
     "draw_graph",
+    "draw_pictures",
+    "draw_regions",
     "ends_below",
     "headline",
     "interval_chart",
