@@ -13,14 +13,18 @@ moved = {}
 
 
 # One epoch
+def content(layer) -> bytes:
+    return b"".join(weight.tobytes() for weight in layer.get_weights())
+
+
 def fit(moment: str) -> None:
     """Train for an epoch, and print which layers are equal bit for bit."""
-    before = [layer.kernel.numpy().tobytes() for layer in model.layers]
+    before = [content(layer) for layer in model.layers]
     model.fit(data, shuffle=False, verbose=0)
     count = sum(int(tf.size(w)) for w in model.trainable_variables)
     print(f"{moment}: {count} trainable parameters", end="")
     for layer, old in zip(model.layers, before, strict=True):
-        moves = layer.kernel.numpy().tobytes() != old
+        moves = content(layer) != old
         moved[moment, layer.name] = moves
         print(f", {layer.name} {'moves' if moves else 'stays'}", end="")
     print()

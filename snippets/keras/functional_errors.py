@@ -32,6 +32,7 @@ def attempt(name: str, action) -> None:
 attempt("model(x, True)", lambda: model(x, True))
 attempt("two_inputs([x, x], True)", lambda: two_inputs([x, x], True))
 attempt("model([[1.0, 2.0, 3.0]])", lambda: model([[1.0, 2.0, 3.0]]))
+attempt("predict", lambda: model.predict([[1.0, 2.0, 3.0]]))
 attempt("model(tf.ones((4, 5)))", lambda: model(tf.ones((4, 5))))
 attempt("model(x[0])", lambda: model(x[0]))
 attempt("two_inputs(x)", lambda: two_inputs(x))

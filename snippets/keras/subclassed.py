@@ -37,5 +37,7 @@ print("parameters:", parameters)
 # The argument training
 same = tf.reduce_all(model(x) == output)
 trained = model(x, training=True)
-print("model(x) again is equal:", bool(same))
-print("model(x, training=True):", bool(tf.reduce_all(trained == output)))
+print("model(x) equals the first output:", bool(same))
+print(
+    "model(x, training=True) does:", bool(tf.reduce_all(trained == output))
+)
