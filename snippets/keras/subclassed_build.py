@@ -32,4 +32,5 @@ for name, model in models.items():
     messages[name] = [str(warning.message) for warning in caught]
     print(f"{name}: built {model.built}, weights {len(model.weights)}")
     for message in messages[name]:
-        print(f"  UserWarning: {message.partition(',')[0]}, ...")
+        reason = message.partition("however ")[2].partition(" and ")[0]
+        print(f"  UserWarning: ... {reason} ...")
