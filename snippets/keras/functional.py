@@ -14,8 +14,8 @@ data = tf.data.Dataset.from_tensor_slices((x, y)).batch(32)
 # Model
 inputs = {name: tf.keras.Input((2,), name=name) for name in x}
 joined = tf.keras.layers.Concatenate()([inputs["size"], inputs["place"]])
-hidden = tf.keras.layers.Dense(16, activation="relu")(joined)
-outputs = {name: tf.keras.layers.Dense(1)(hidden) for name in y}
+hidden = tf.keras.layers.Dense(16, "relu", name="hidden")(joined)
+outputs = {name: tf.keras.layers.Dense(1, name=name)(hidden) for name in y}
 model = tf.keras.Model(inputs=inputs, outputs=outputs)
 for name, output in model(x).items():
     print(f"output {name:5}  shape {tuple(output.shape)}")
