@@ -170,7 +170,6 @@ history = model.fit(training_data, callbacks=[stop], verbose=0, **options).histo
 epochs_run = len(history["loss"])
 best_epoch = int(np.argmin(history["val_loss"])) + 1
 print("epochs:", epochs_run, "best epoch:", best_epoch)
-print("updates:", int(model.optimizer.iterations))
 assert int(model.optimizer.iterations) == epochs_run * len(training_data)
 
 # %%
@@ -222,13 +221,7 @@ print(f"right: {right.sum()} of {right.size}, accuracy {right.mean():.4f}")
 print(f"evaluate: accuracy {tested['accuracy']:.4f}, loss {tested['loss']:.4f}")
 np.testing.assert_allclose(tested["accuracy"], right.mean(), rtol=1e-6)
 
-error = np.sqrt(right.mean() * (1 - right.mean()) / right.size)
-print(f"standard error of the accuracy: {error:.3f}")
-
 # %% [markdown]
-# The standard error says by how much the accuracy would differ, as a rule, with another test part of this size. A difference
-# between two models that is smaller than this says little.
-#
 # A **confusion matrix** shows which classes are taken for which. Row and column number the classes from zero: a
 # row is a true class, a column is a predicted one, and the diagonal holds what is right.
 
@@ -249,9 +242,9 @@ assert np.trace(confusion) == right.sum()
 # largest.
 
 # %%
-line = np.linspace(-1.2, 1.2, 40, dtype="float32")
+line = np.linspace(-1.2, 1.2, 32, dtype="float32")
 places = np.stack(np.meshgrid(line, line), axis=-1)
-values = model(places.reshape(-1, 2)).numpy().reshape(40, 40, classes)
+values = model(places.reshape(-1, 2)).numpy().reshape(32, 32, classes)
 
 plt.figure(figsize=(4.2, 4.0))
 for name, marker in enumerate("os^"):
