@@ -238,8 +238,8 @@ assert np.trace(confusion) == right.sum()
 #
 # ## The boundary as a picture
 #
-# With only two features the classifier can be drawn: ask it about every place of a grid, and colour the places where a logit is the
-# largest.
+# Points of a plane can be drawn, and so can their classifier: ask it about every place of a grid, and colour each place by its
+# largest logit.
 
 # %%
 line = np.linspace(-1.2, 1.2, 32, dtype="float32")
