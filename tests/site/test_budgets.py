@@ -10,13 +10,8 @@ from tests.house import NOTEBOOKS, address_of
 HTML = 60_000  # bytes of a page over the wire
 VISIT = 350_000  # bytes of the first visit over the wire, all in all
 REQUESTS = 12
-<<<<<<< HEAD
-NOTEBOOK = 130_000  # bytes of the notebook's page, as it is
-INDEX = 300_000  # bytes of the search index over the wire, which only a search fetches
-=======
 NOTEBOOK = 130_000  # bytes of a notebook's page, as it is
-INDEX = 300_000  # bytes of the search index, as it is
->>>>>>> models
+INDEX = 300_000  # bytes of the search index over the wire, which only a search fetches
 FONTS = 120_000  # bytes of all fonts
 SHIFT = 0.02  # of the layout, as the browser adds it up
 
