@@ -259,7 +259,6 @@
     }
 
     #prepare(message) {
-      docs = message.data.docs;
       separator = new RegExp(message.data.config.separator);
       this.#setup = message;
       const open = document.getElementById("__search");
@@ -267,7 +266,15 @@
       else open.addEventListener("change", () => this.#start(), { once: true });
     }
 
-    #start() {
+    // A site without a server, and one of another generator, has its documents in the index that the theme has read.
+    async #start() {
+      const data = this.#setup.data;
+      if (!data.docs.length) {
+        const { base } = JSON.parse(document.getElementById("__config").textContent);
+        const top = new URL(`${base}/`, location);
+        data.docs = await (await fetch(new URL("search/documents.json", top))).json();
+      }
+      docs = data.docs;
       this.#worker = new Theirs(this.#address);
       this.#worker.addEventListener("message", ({ data }) => {
         if (data.type === RESULT) order(data.data.items);

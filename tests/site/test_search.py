@@ -119,9 +119,9 @@ def test_a_result_names_the_words_that_it_lacks_as_they_were_typed(reader):
 
 def indexed(site):
     """The text that each page puts into the search index, by the page's path."""
-    index = json.loads((site.folder / "search/search_index.json").read_text())
+    docs = json.loads((site.folder / "search/documents.json").read_text())
     texts = {}
-    for entry in index["docs"]:
+    for entry in docs:
         path = entry["location"].partition("#")[0] + "index.html"
         texts[path] = texts.get(path, "") + plain(entry["text"])
     return texts
@@ -169,9 +169,10 @@ def test_numbers_in_the_index_would_be_found(tag):
 
 def words(site):
     """The words of the index, as the browser separates them."""
-    index = json.loads((site.folder / "search/search_index.json").read_text())
-    for entry in index["docs"]:
-        yield from re.split(index["config"]["separator"], plain(entry["text"]))
+    folder = site.folder / "search"
+    config = json.loads((folder / "search_index.json").read_text())["config"]
+    for entry in json.loads((folder / "documents.json").read_text()):
+        yield from re.split(config["separator"], plain(entry["text"]))
 
 
 def test_words_are_made_of_letters(site):

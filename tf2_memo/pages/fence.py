@@ -6,6 +6,7 @@ from typing import Any
 from markdown import Markdown
 
 from tf2_memo.pages import names, snippet_index
+from tf2_memo.pages import sheet as sheets
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
 from tf2_memo.pages.renderer import BuildFailure, Layout
@@ -74,6 +75,18 @@ def name_table(
     return _render_table(
         lambda results: names.index(results, entries, source.split()), md
     )
+
+
+def sheet(
+    source: str,
+    _language: str,
+    _class: str,
+    _options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
+) -> str:
+    """Return what replaces a `sheet` fence: the lines of the programs that its body names, with their shapes."""
+    return _render_table(lambda results: sheets.sheet(results, source.split()), md)
 
 
 def _render_table(table: Callable[[Results], str], md: Markdown) -> str:

@@ -2,6 +2,9 @@
 
 Outputs stay out of the index, where their numbers would drown the text of a page. But readers paste the messages that
 programs print. And the glossary knows which page explains a term; search.js takes that for a title of the page.
+
+The theme fetches its index with every page. So what is to be found goes into a file of its own, which search.js fetches
+when a reader turns to the search.
 """
 
 import json
@@ -45,8 +48,15 @@ def write(site: Site, folder: Path) -> None:
         for term, page in _terms(_html(folder, glossary)):
             if entry := entries.get(urljoin(glossary, page)):
                 entry.setdefault("names", []).append(term)
-    text = json.dumps(index, separators=(",", ":"))
-    file.write_text(text, encoding="utf-8")
+    documents = index["docs"]
+    if not file.with_suffix(".js").exists():  # which pages without a server read
+        index["docs"] = []
+        _write(file.with_name("documents.json"), documents)
+    _write(file, index)
+
+
+def _write(file: Path, data: object) -> None:
+    file.write_text(json.dumps(data, separators=(",", ":")), encoding="utf-8")
 
 
 def _html(folder: Path, page: str) -> str:

@@ -24,8 +24,21 @@ def completed(root, pages, locations):
     index = json.dumps({"config": {"separator": " "}, "docs": docs})
     write(root / "site", pages | {"search/search_index.json": index})
     search.write(planted_site(root), root / "site")
-    text = (root / "site/search/search_index.json").read_text(encoding="utf-8")
-    return {entry["location"]: entry for entry in json.loads(text)["docs"]}
+    text = (root / "site/search/documents.json").read_text(encoding="utf-8")
+    return {entry["location"]: entry for entry in json.loads(text)}
+
+
+def test_the_theme_s_index_is_left_empty_unless_there_is_no_server(tmp_path):
+    index = {"config": {"separator": " "}, "docs": [{"location": "", "text": "a"}]}
+    file = tmp_path / "site/search/search_index.json"
+    write(tmp_path, {"site/search/search_index.json": json.dumps(index)})
+    (tmp_path / "site/index.html").write_text("")
+    file.with_suffix(".js").touch()
+    search.write(planted_site(tmp_path), tmp_path / "site")
+    assert json.loads(file.read_text()) == index
+    file.with_suffix(".js").unlink()
+    search.write(planted_site(tmp_path), tmp_path / "site")
+    assert json.loads(file.read_text()) == index | {"docs": []}
 
 
 @pytest.mark.parametrize(
