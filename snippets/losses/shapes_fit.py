@@ -5,12 +5,12 @@ import tensorflow as tf
 
 
 def squared_error(y, y_pred):
-    return tf.reduce_mean(tf.square(y_pred - y))
+    return tf.reduce_mean(tf.square(y_pred - y), axis=-1)
 
 
 class SquaredError(tf.keras.losses.Loss):
     def call(self, y, y_pred):
-        return tf.reduce_mean(tf.square(y_pred - y))
+        return tf.reduce_mean(tf.square(y_pred - y), axis=-1)
 
 
 def outcome(loss, outputs, shape):

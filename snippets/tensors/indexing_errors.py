@@ -1,4 +1,4 @@
-"""Index tensors in ways that NumPy allows and TensorFlow does not."""
+"""Index tensors in ways that differ from NumPy, or that fail."""
 
 import textwrap
 
