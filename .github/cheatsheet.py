@@ -1,4 +1,4 @@
-"""Print the cheat sheet of a built site as PDF: make cheatsheet. Arguments: the folder of the site, the file to write."""
+"""Print the cheat sheet of a built site as PDF. Arguments: the folder of the site, the file to write."""
 
 import sys
 from pathlib import Path
