@@ -17,7 +17,7 @@ draws = {
     "after one more draw": two_draws(before=1),
     "seed=1": two_draws(seed=1),
     "seed=1, after one more draw": two_draws(before=1, seed=1),
-    "seed=1, no set_seed": [float(tf.random.uniform((), seed=1))],
+    "seed=1, no new set_seed": [float(tf.random.uniform((), seed=1))],
 }
 for name, numbers in draws.items():
     print(f"{name:27}", *(f"{number:.4f}" for number in numbers))

@@ -18,12 +18,13 @@ text = Path(folder.name) / "text.csv"
 text.write_text("0.0,0.5\n1.0,1.5\n2.0,2.5\n", encoding="utf-8")
 
 # Mistakes
-float32, length = tf.float32, tf.io.FixedLenFeature
-two, three = length((2,), float32), length((3,), float32)
+two = tf.io.FixedLenFeature((2,), tf.float32)
+three = tf.io.FixedLenFeature((3,), tf.float32)
+whole = tf.io.FixedLenFeature((2,), tf.int64)
 mistakes = {
     "another name": (path, {"features": two}),
     "another length": (path, {"x": three}),
-    "another type": (path, {"x": length((2,), tf.int64)}),
+    "another type": (path, {"x": whole}),
     "end cut off": (cut, {"x": two}),
     "no TFRecord file": (text, {"x": two}),
 }

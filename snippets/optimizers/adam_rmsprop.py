@@ -4,7 +4,7 @@ import numpy as np
 import tensorflow as tf
 
 matrix = np.array([[3.0, 1.0, 0.0], [1.0, 2.0, 0.0], [0.0, 0.0, 0.1]])
-start = np.array([1.0, -2.0, 3.0])  # the loss of w is w.matrix.w / 2
+start = np.array([1.0, -2.0, 3.0])  # the loss is w @ matrix @ w / 2
 updates, rate = 30, float(np.float32(0.02))
 
 

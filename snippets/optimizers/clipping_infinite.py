@@ -16,6 +16,7 @@ for way in ways:
 # Cure
 norm = tf.linalg.global_norm(gradients)
 weights = [tf.Variable([0.0, 0.0]), tf.Variable([0.0, 0.0])]
+optimizer = tf.keras.optimizers.SGD(1.0, global_clipnorm=2.0)
 if tf.math.is_finite(norm):
     optimizer.apply(gradients, weights)
 print("norm:", norm.numpy(), "weights:", *(w.numpy() for w in weights))

@@ -20,3 +20,13 @@ def test_the_cure_leaves_the_weights_alone(snippet, stdout):
     assert np.isinf(float(snippet.norm))
     np.testing.assert_array_equal([w.numpy() for w in snippet.weights], np.zeros((2, 2)))  # fmt: skip
     assert stdout.splitlines()[-1] == "norm: inf weights: [0. 0.] [0. 0.]"
+
+
+def test_the_optimizer_of_the_cure_serves_finite_gradients(snippet):
+    gradients = [np.float32([3, 4]), np.float32([0, 12])]
+    weights = [w.numpy() for w in snippet.weights]
+    snippet.optimizer.apply(gradients, snippet.weights)
+    moved = [b - a.numpy() for a, b in zip(snippet.weights, weights, strict=True)]
+    np.testing.assert_allclose(moved, np.multiply(gradients, 2 / 13), rtol=1e-6)
+    for w, old in zip(snippet.weights, weights, strict=True):
+        w.assign(old)
