@@ -6,6 +6,7 @@ from pathlib import Path
 from tests.browser import chromium, served
 
 PAGE = "cheatsheet/"
+MARGIN = {"top": "9mm", "bottom": "9mm", "left": "14mm", "right": "14mm"}
 
 
 def main() -> None:
@@ -15,7 +16,7 @@ def main() -> None:
         page = browser.new_page(color_scheme="light", reduced_motion="reduce")
         page.goto(f"{address}{PAGE}", wait_until="networkidle")
         page.evaluate("document.fonts.ready")
-        file.write_bytes(page.pdf(prefer_css_page_size=True, print_background=True))
+        file.write_bytes(page.pdf(format="A4", margin=MARGIN))
     print(f"{file}: {file.stat().st_size / 1000:.0f} kB")
 
 
