@@ -1,4 +1,4 @@
-"""Compare a gradient with differences of the loss, for many steps and two dtypes."""
+"""Compare a gradient with differences of the loss, in two dtypes."""
 
 import numpy as np
 import tensorflow as tf

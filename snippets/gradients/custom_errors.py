@@ -1,4 +1,4 @@
-"""Meet the errors of custom gradients: a missing gradient, a variable inside."""
+"""Forget a gradient, then a variable, in custom gradients."""
 
 import tensorflow as tf
 

@@ -1,7 +1,7 @@
 """Keep what the backward pass needs, or compute it again.
 
-Each way has a process of its own, because the peak of a process's memory never
-falls. The process is forked before TensorFlow has run anything: Linux, macOS.
+Each way has a process of its own, because the peak of its memory never falls.
+The process is forked before TensorFlow has run anything: Linux and macOS.
 """
 
 import multiprocessing

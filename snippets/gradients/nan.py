@@ -53,5 +53,7 @@ print("tf.sqrt(x), compiled:", by_xla)
 # Without a mask
 relu_first = gradient_of(lambda x: tf.sqrt(tf.nn.relu(x)))
 distance = gradient_of(lambda x: tf.norm(x - [-1.0, 0.0, 4.0]))
-for name, pair in {"sqrt of relu": relu_first, "norm": distance}.items():
+kept_off = gradient_of(lambda x: tf.sqrt(tf.maximum(x, 1e-12)))
+cases = {"root of relu": relu_first, "norm": distance, "cure": kept_off}
+for name, pair in cases.items():
     print(f"{name}: {pair[0].numpy()}, gradients {pair[1].numpy()}")
