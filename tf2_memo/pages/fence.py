@@ -72,7 +72,7 @@ def name_table(
     """Return what replaces a `names` fence: the index of names. Its body declares those that are deprecated."""
     entries = _opening(md).renderer.entries
     return _render_table(
-        lambda results: names.table(results, entries, source.split()), md
+        lambda results: names.index(results, entries, source.split()), md
     )
 
 
