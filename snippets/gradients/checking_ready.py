@@ -40,6 +40,5 @@ at_zero = {}
 for name, cut in kinks.items():
     pair = tf.test.compute_gradient(cut, [tf.zeros(1, tf.float64)], 1e-5)
     at_zero[name] = [part[0].item() for part in pair]
-    print(
-        "{:16}  by tape {}, by differences {}".format(name, *at_zero[name])
-    )
+    said = "by tape {}, by differences {}".format(*at_zero[name])
+    print(f"{name:17} {said}")

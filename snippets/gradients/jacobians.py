@@ -58,9 +58,8 @@ for _ in range(30):
         times[way].append(milliseconds(function))
 for way, each in times.items():
     low, median, high = np.percentile(each, (25, 50, 75))
-    print(
-        f"{way:14} {median:6.2f} ms (middle half {low:.2f} to {high:.2f})"
-    )
+    spread = f"middle half {low:.2f} to {high:.2f}"
+    print(f"{way:14} {median:6.2f} ms ({spread})")
 
 # Samples that see each other
 column = tf.constant([[1.0], [2.0], [6.0]])

@@ -1,6 +1,6 @@
 """Keep what the backward pass needs, or compute it again.
 
-Each way has a process of its own, because the peak of its memory never falls.
+Each way has a process of its own, since the peak of its memory never falls.
 The process is forked before TensorFlow has run anything: Linux and macOS.
 """
 
@@ -15,7 +15,7 @@ fork = multiprocessing.get_context("fork")
 
 # A chain of blocks
 def run_chain(way, sender):
-    """Send the runs of a block, the gradient, and the growth of the peak."""
+    """Send the runs of a block, the gradient, the growth of the peak."""
     x, w = tf.random.stateless_normal(SHAPE, seed=(0, 0)), tf.Variable(1.0)
     runs = 0
 
