@@ -1,6 +1,7 @@
 """The gradients at -1, 0 and 4 against closed forms, NaN where zero meets infinity."""
 
 import numpy as np
+import tensorflow as tf
 
 NAN = np.nan
 
@@ -9,6 +10,13 @@ def test_the_mask_outside_hides_the_nan_from_the_values_only(snippet):
     np.testing.assert_allclose(snippet.values, [0, 0, np.log(4)], rtol=1e-6)
     np.testing.assert_array_equal(snippet.lost, [0, NAN, 1 / 4])
     np.testing.assert_array_equal(snippet.cured, [0, 0, 1 / 4])
+
+
+def test_the_mask_inside_keeps_bad_numbers_from_the_logarithm(snippet, monkeypatch):
+    seen = []
+    monkeypatch.setattr(tf.math, "log", lambda x: seen.append(x.numpy()) or x)
+    snippet.masked_inside(snippet.x)
+    np.testing.assert_array_equal(seen, [[1, 1, 4]])
 
 
 def test_which_functions_show_it(snippet):
