@@ -1,4 +1,4 @@
-"""Scale the loss of each replica, and compare the gradient with one device's."""
+"""Scale the loss of each replica, and compare the gradients."""
 
 import numpy as np
 import tensorflow as tf

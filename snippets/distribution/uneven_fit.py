@@ -1,4 +1,4 @@
-"""Let fit share uneven batches between two replicas, and compare the weights."""
+"""Let fit share uneven batches, and compare with one device."""
 
 import numpy as np
 import tensorflow as tf

@@ -31,7 +31,7 @@ def join_cluster(index, ports):
 
 # A loop
 def train(strategy, model, optimizer, data):
-    """Return the loss before each update, and the samples of this worker."""
+    """Return the loss before each update, and the number of own samples."""
 
     def replica_step(x, y):
         with tf.GradientTape() as tape:
@@ -78,7 +78,7 @@ def work(index, ports):
     }
 
 
-# Two processes
+# Both processes
 with (
     socket.create_server(("127.0.0.1", 0)) as one,
     socket.create_server(("127.0.0.1", 0)) as two,

@@ -1,4 +1,4 @@
-"""Two replicas are said of one device: the devices of the copies and the message, without any sum, which would not end."""
+"""Two replicas are said of one device: where the copies are, and the message. No sum, which would not end."""
 
 
 def test_one_device_has_both_copies(snippet, stdout):

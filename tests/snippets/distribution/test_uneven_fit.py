@@ -1,4 +1,4 @@
-"""Updates of a linear model in NumPy, in float64: of whole batches, and of shares that count alike whatever their size."""
+"""Updates of a linear model in NumPy, in float64: of whole batches, and of shares that count alike."""
 
 import numpy as np
 import pytest
