@@ -54,7 +54,7 @@ def train(strategy, model, optimizer, data):
 
 
 # The same work for both
-def work(index, ports):
+def work(index, ports, sender):
     strategy = join_cluster(index, ports)
     with strategy.scope():
         layer = tf.keras.layers.Dense(1, kernel_initializer="zeros")
@@ -68,14 +68,9 @@ def work(index, ports):
     except ValueError as error:
         fit = f"ValueError: {str(error).partition('{')[0]}..."
     losses, own = train(strategy, model, optimizer, data)
-    return {
-        "replicas": strategy.num_replicas_in_sync,
-        "fit": fit,
-        "losses": losses,
-        "samples": own,
-        "weights": np.concatenate([w.ravel() for w in model.get_weights()]),
-        "process": os.getpid(),
-    }
+    weights = np.concatenate([w.ravel() for w in model.get_weights()])
+    replicas = strategy.num_replicas_in_sync
+    sender.send((replicas, fit, losses, own, weights, os.getpid()))
 
 
 # Both processes
@@ -85,17 +80,28 @@ with (
 ):  # two ports that are free
     ports = [place.getsockname()[1] for place in (one, two)]
 fork = multiprocessing.get_context("fork")
-with fork.Pool(2) as pool:  # ends both processes, whatever happens
-    tasks = pool.starmap_async(work, [(0, ports), (1, ports)])
-    results = tasks.get(LIMIT)
-pool.join()
+lines = [fork.Pipe(duplex=False) for _ in ports]
+workers = [
+    fork.Process(target=work, args=(index, ports, sender))
+    for index, (_, sender) in enumerate(lines)
+]
+try:
+    for worker, (_, sender) in zip(workers, lines, strict=True):
+        worker.start()
+        sender.close()  # receiving fails if the worker does
+    results = [receiver.recv() for receiver, _ in lines]
+finally:
+    for worker in workers:
+        worker.kill()
+        worker.join()
 
 # Results
-for index, result in enumerate(results):
-    print(f"worker {index} of {result['replicas']}")
-    print("  fit:", result["fit"])
-    print("  own samples of each update:", *result["samples"])
-    print("  losses: ", *(f"{loss:.4f}" for loss in result["losses"]))
-    print("  weights:", *(f"{weight:.4f}" for weight in result["weights"]))
-equal = np.array_equal(results[0]["weights"], results[1]["weights"])
+for index, (replicas, fit, losses, own, weights, _) in enumerate(results):
+    print(f"worker {index} of {replicas}")
+    print("  fit:", fit)
+    print("  own samples of each update:", *own)
+    print("  losses: ", *(f"{loss:.4f}" for loss in losses))
+    print("  weights:", *(f"{weight:.4f}" for weight in weights))
+one, other = (result[4] for result in results)
+equal = np.array_equal(one, other)
 print("weights equal to the last bit:", equal)

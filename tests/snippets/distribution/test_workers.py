@@ -24,22 +24,22 @@ def expected():
 
 @pytest.mark.parametrize("worker", [0, 1])
 def test_a_worker(snippet, expected, worker):
-    result = snippet.results[worker]
+    replicas, fit, losses, samples, weights, _ = snippet.results[worker]
     # float32, three updates
-    np.testing.assert_allclose(result["losses"], expected[0], rtol=1e-6)
-    np.testing.assert_allclose(result["weights"], expected[1], atol=1e-6)
-    assert result["replicas"] == 2
-    assert result["samples"] == [4, 4, 4]
-    assert result["fit"] == "ValueError: Attempt to convert a value (PerReplica:..."
+    np.testing.assert_allclose(losses, expected[0], rtol=1e-6)
+    np.testing.assert_allclose(weights, expected[1], atol=1e-6)
+    assert replicas == 2
+    assert samples == [4, 4, 4]
+    assert fit == "ValueError: Attempt to convert a value (PerReplica:..."
 
 
 def test_weights_are_equal(snippet):
-    one, other = (result["weights"] for result in snippet.results)
+    one, other = (result[4] for result in snippet.results)
     np.testing.assert_array_equal(one, other)
 
 
 def test_nothing_is_left(snippet):
-    processes = {result["process"] for result in snippet.results}
+    processes = {result[5] for result in snippet.results}
     assert len(processes) == 2
     assert not any(is_running(process) for process in processes)
     for port in snippet.ports:
