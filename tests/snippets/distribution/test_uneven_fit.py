@@ -37,8 +37,16 @@ def test_losses_and_weights(snippet, last):
     assert apart == pytest.approx(np.abs(whole - shared).max(), abs=1e-6)
 
 
+def test_cure(snippet):
+    loss, loss_of_two, apart = snippet.cured
+    expected, _ = train(64, replicas=1)
+    assert [loss, loss_of_two] == pytest.approx([expected] * 2, rel=1e-5)
+    assert apart < 1e-6
+
+
 def test_prints(stdout, snippet):
-    lines = stdout.splitlines()
+    *lines, cure = stdout.splitlines()
+    assert cure.startswith("drop_remainder: losses ")
     assert [line.partition(": losses ")[0] for line in lines[:-1]] == [
         f"last batch {last:7}" for last in LAST
     ]
