@@ -1,6 +1,8 @@
 """Looks at other processes."""
 
+import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -15,3 +17,14 @@ def is_running(pid: int, patience: float = 5.0) -> bool:
         except (FileNotFoundError, ProcessLookupError):
             return False
     return True
+
+
+def of_session(leader: int) -> list[int]:
+    """The processes that run in the session of a process, which may have ended."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        pid = int(folder.name)
+        with suppress(ProcessLookupError):
+            if os.getsid(pid) == leader and is_running(pid, patience=0.2):
+                found.append(pid)
+    return found

@@ -48,6 +48,12 @@ LONG: dict[str, str] = {
     "classification/digits.py": "the digits themselves, four runs, and lines that name its sections",
     "classification/imbalance.py": _SECTIONS,
     "classification/spiral.py": "the points, three models, and lines that name its sections",
+    "distribution/failures.py": "what a worker does, what its launcher does, and lines that name its sections",
+    "distribution/loss_scale.py": _FUNCTIONS,
+    "distribution/replicas.py": _SECTIONS,
+    "distribution/uneven.py": _FUNCTIONS,
+    "distribution/uneven_fit.py": _SECTIONS,
+    "distribution/workers.py": "what a worker does, what its launcher does, and lines that name its sections",
     "graphs/timing.py": _SECTIONS,
     "graphs/timing_break_even.py": "a process of its own for each measurement",
     "graphs/where_it_helps.py": _FUNCTIONS,
@@ -91,6 +97,11 @@ OLD: dict[str, str] = {
     "graphs/static_vs_dynamic_optimisation.py": "TensorFlow has the messages of its log under no other name",
 }
 """Snippets that use such names, each with the reason."""
+LOOPBACK: dict[str, str] = {
+    "distribution/failures.py": "two processes of this machine are a cluster",
+    "distribution/workers.py": "two processes of this machine are a cluster",
+}
+"""Snippets that ask for a free port of their own machine and reach no further, each with the reason."""
 PLACE = re.compile(r"^[/~]\w*/|^[A-Z]:\\|://")
 
 
@@ -173,9 +184,58 @@ def reaching_out(source: str) -> list[str]:
     return found
 
 
+def stays_at_home(source: str) -> bool:
+    """Whether a program uses `socket` to find a free port of its own machine, and for nothing else."""
+    nodes = list(ast.walk(ast.parse(source)))
+    free_port = "socket.create_server(('127.0.0.1', 0))"
+    uses = {node for node in nodes if isinstance(node, ast.Name) and node.id == "socket"}  # fmt: skip
+    finds = {
+        name
+        for node in nodes
+        if isinstance(node, ast.Call) and ast.unparse(node) == free_port
+        for name in ast.walk(node)
+        if isinstance(name, ast.Name)
+    }
+    imports = [node for node in nodes if isinstance(node, ast.Import | ast.ImportFrom)]
+    bound = [text for text in map(ast.unparse, imports) if "socket" in text]
+    hosts = re.findall(r"\b\d+\.\d+\.\d+\.\d+\b|\blocalhost\b", source)
+    return (
+        bool(uses)
+        and uses == finds
+        and bound == ["import socket"]
+        and set(hosts) == {"127.0.0.1"}
+    )
+
+
 @pytest.mark.parametrize("path", SNIPPETS)
 def test_a_snippet_names_no_place(path):
-    assert not reaching_out((ROOT / "snippets" / path).read_text(encoding="utf-8"))
+    source = (ROOT / "snippets" / path).read_text(encoding="utf-8")
+    assert reaching_out(source) == ["socket"] * (path in LOOPBACK)
+    assert stays_at_home(source) == (path in LOOPBACK)
+
+
+FREE_PORT = 'import socket\nplace = socket.create_server(("127.0.0.1", 0))\n'
+
+
+def test_a_free_port_of_this_machine_is_no_place():
+    assert stays_at_home(FREE_PORT)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "",
+        'import socket\nsocket.create_server(("0.0.0.0", 0))',
+        'import socket\nsocket.create_server(("127.0.0.1", 80))',
+        FREE_PORT + 'socket.create_connection(("example.org", 80))',
+        FREE_PORT + "far = socket.socket()",
+        FREE_PORT + "from socket import create_connection",
+        FREE_PORT.replace("import socket", "import socket as s\nsocket = s"),
+        FREE_PORT + 'addresses = ["10.0.0.1:2222"]',
+    ],
+)
+def test_more_than_a_free_port_would_be_found(source):
+    assert not stays_at_home(source)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +307,7 @@ def test_a_snippet_fits_a_screen_or_has_a_reason(path):
 
 
 def test_reasons_are_given_for_snippets_that_exist():
-    for reasons in (LONG, WIDE, OLD):
+    for reasons in (LONG, LOOPBACK, OLD, WIDE):
         assert reasons.keys() <= set(SNIPPETS)
         assert all(reasons.values())
 
