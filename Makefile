@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline zensical properdocs screenshot test bench lighthouse coverage lint lock clean
+.PHONY: help serve build offline zensical properdocs screenshot cheatsheet test bench lighthouse coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -32,6 +32,9 @@ properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
 
 screenshot: build ## take the pictures of the site that the README shows
 	PYTHONPATH=. $(BIN)/python .github/screenshot.py
+
+cheatsheet: build ## print the cheat sheet of the built site as site/cheatsheet.pdf
+	PYTHONPATH=. $(BIN)/python .github/cheatsheet.py site site/cheatsheet.pdf
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup

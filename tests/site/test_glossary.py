@@ -51,9 +51,7 @@ def test_a_page_marks_a_term_once_and_shows_its_definition(site):
 def test_the_search_index_holds_the_definitions_once(site):
     docs = json.loads((site.folder / "search" / "documents.json").read_text())
     text = " ".join(
-        doc["text"]
-        for doc in docs
-        if not doc["location"].startswith("glossary")
+        doc["text"] for doc in docs if not doc["location"].startswith("glossary")
     )
     assert "tensor" in text
     assert not [words for words in TERMS.values() if words in text]
