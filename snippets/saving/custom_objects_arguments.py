@@ -45,7 +45,9 @@ for layer in (Doubles(), Applies(tf.nn.relu)):
         saved_and_loaded(layer)
     except (TypeError, NotImplementedError) as error:
         said = re.sub(r"\s+", " ", str(error))
-        cause = re.search(r"\w+\.__init__\(\) got .*'|Object .*?\)`", said)[0]
+        cause = re.search(r"\w+\.__init__\(\) got .*'|Object .*?\)`", said)[
+            0
+        ]
         errors[type(layer).__name__] = f"{type(error).__name__}: {cause}"
         print(errors[type(layer).__name__])
 

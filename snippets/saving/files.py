@@ -38,9 +38,8 @@ model.save(path)
 loaded = tf.keras.models.load_model(path)
 same = np.array_equal(loaded(x), model(x))
 print("outputs equal to the last bit:", same)
-print(
-    "updates that its optimizer has made:", int(loaded.optimizer.iterations)
-)
+updates = int(loaded.optimizer.iterations)
+print("updates that its optimizer has made:", updates)
 
 # Training goes on
 anew = tf.keras.models.load_model(path, compile=False)

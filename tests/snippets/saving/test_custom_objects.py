@@ -1,0 +1,20 @@
+"""A class that is not found, handed over and registered; the outputs by hand."""
+
+
+def test_each_way(stdout):
+    assert stdout.splitlines() == [
+        "TypeError: Could not locate class 'Scale'.",
+        f"custom_objects: [[{1 * 3:.0f}. {1 * 3:.0f}.]]",
+        f"registered: [[{1 + 3:.0f}. {1 + 3:.0f}.]]",
+        "TypeError: Could not locate function 'squares'",
+        f"compile=False: [[{1 + 3:.0f}. {1 + 3:.0f}.]]",
+    ]
+
+
+def test_the_name_in_the_file(snippet):
+    registered = snippet.tf.keras.utils.get_registered_name(snippet.Shift)
+    assert registered == "memo>Shift"
+
+
+def test_the_loss_is_the_mean_of_squares(snippet):
+    assert float(snippet.squares([1.0, 2.0], [0.0, 4.0])) == (1 + 4) / 2
