@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline zensical properdocs screenshot test bench coverage lint lock clean
+.PHONY: help serve build offline zensical properdocs screenshot test bench lighthouse coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -38,6 +38,9 @@ test: $(READY) ## pass all tests
 
 bench: $(READY) ## measure what builds cost (beside another commit: AGAINST=COMMIT), and write it to benchmarks/README.md
 	$(BIN)/python -m benchmarks.bench --against "$(AGAINST)"
+
+lighthouse: build ## ask Lighthouse, which needs Node.js, how pages perform on a phone
+	$(BIN)/python -m benchmarks.lighthouse
 
 coverage: $(READY) ## pass all tests, and list the lines and branches that none has run
 	$(BIN)/python -m coverage erase

@@ -13,11 +13,12 @@ from tests.browser import chromium, served
 
 HERE = Path(__file__).parent
 SITE = HERE.parent / "site"
+PAGE = "two_layer_net/training_loop/"
 SIZE = {"width": 1280, "height": 1000}  # wide enough for the navigation
 
 
 def main() -> None:
-    """Serve the site, and write a picture of its first page in each colour scheme."""
+    """Serve the site, and write a picture of a page in each colour scheme."""
     with served(SITE) as address, chromium() as browser:
         for scheme in ("light", "dark"):
             picture = Image.open(io.BytesIO(photograph(browser, address, scheme)))
@@ -29,12 +30,15 @@ def main() -> None:
 
 
 def photograph(browser: Browser, address: str, scheme: str) -> bytes:
-    """Return the first page down to the end of its picture, as PNG."""
+    """Return the page from the loop, below the header, down to the end of its chart, as PNG."""
     page = browser.new_page(viewport=SIZE, color_scheme=scheme, reduced_motion="reduce")
-    page.goto(address, wait_until="networkidle")
+    page.goto(f"{address}{PAGE}", wait_until="networkidle")
+    loop = page.locator("[data-section=training]").first.bounding_box()
     caption = page.locator("article figcaption").first.bounding_box()
-    height = int(caption["y"] + caption["height"]) + 8
+    header = page.locator("header").bounding_box()["height"] + 16
+    height = int(caption["y"] + caption["height"] - loop["y"] + header) + 8
     page.set_viewport_size(SIZE | {"height": height})
+    page.evaluate("top => scrollTo(0, top)", loop["y"] - header)
     return page.screenshot()
 
 

@@ -11,19 +11,24 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 
-@contextmanager
-def chromium() -> Iterator[Browser]:
-    """Start Chromium as the system packages it: nothing is downloaded."""
+def find_chromium() -> str:
+    """Return the path of Chromium as the system packages it: nothing is downloaded."""
     # The shell has no window, and opens a page in half the time.
     program = shutil.which("chromium-headless-shell") or shutil.which("chromium")
     if not program:
         raise FileNotFoundError(
             "Chromium is missing; install it: apt-get install chromium-headless-shell"
         )
+    return program
+
+
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Start Chromium."""
     with (
         sync_playwright() as playwright,
         playwright.chromium.launch(
-            executable_path=program, args=["--no-sandbox"]
+            executable_path=find_chromium(), args=["--no-sandbox"]
         ) as browser,
     ):
         yield browser

@@ -1,4 +1,4 @@
-"""The walkthrough: its page, and what a reader takes away from it."""
+"""The notebooks: the page of each, and what a reader takes away from it."""
 
 import re
 import subprocess
@@ -10,23 +10,26 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from tests.house import ROOT
+from tests.house import NOTEBOOKS
 from tests.masks import masked
 
-PATH = "notebooks/walkthrough/index.html"
-SOURCE = ROOT / "docs/notebooks/walkthrough.py"
 LARGEST = 130_000  # bytes of HTML
 NOT_PRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\u2400-\u241f]")
 
 
-@pytest.fixture
-def page(site):
-    return site.pages[PATH]
+@pytest.fixture(params=[source.stem for source in NOTEBOOKS])
+def name(request):
+    return request.param
 
 
 @pytest.fixture
-def ipynb(site):
-    return nbformat.read(site.folder / "notebooks/walkthrough.ipynb", as_version=4)
+def page(site, name):
+    return site.pages[f"notebooks/{name}/index.html"]
+
+
+@pytest.fixture
+def ipynb(site, name):
+    return nbformat.read(site.folder / f"notebooks/{name}.ipynb", as_version=4)
 
 
 def on_page(page) -> str:
@@ -56,8 +59,9 @@ def test_each_cell_is_on_the_page_in_order(page, ipynb):
     assert shown == code
 
 
-def test_the_page_is_light(site):
-    assert len((site.folder / PATH).read_bytes()) < LARGEST
+def test_the_page_is_light(site, name):
+    page = site.folder / f"notebooks/{name}/index.html"
+    assert len(page.read_bytes()) < LARGEST
 
 
 def test_it_brings_no_style_sheets_scripts_or_noise_of_its_own(page):
@@ -94,8 +98,8 @@ def line(words, block) -> str:
     return markup
 
 
-def test_its_code_has_a_copy_button(reader):
-    opened = reader.open("notebooks/walkthrough/", permissions=["clipboard-read", "clipboard-write"])  # fmt: skip
+def test_its_code_has_a_copy_button(reader, name):
+    opened = reader.open(f"notebooks/{name}/", permissions=["clipboard-read", "clipboard-write"])  # fmt: skip
     block = opened.locator("article .highlight").first
     block.hover()
     block.locator("[data-clipboard-target]").click()
@@ -105,8 +109,8 @@ def test_its_code_has_a_copy_button(reader):
 
 
 @pytest.mark.parametrize(("scheme", "ink"), [("light", 0), ("dark", 1)])
-def test_its_picture_follows_the_colour_scheme(reader, scheme, ink):
-    opened = reader.open("notebooks/walkthrough/", color_scheme=scheme)
+def test_its_pictures_follow_the_colour_scheme(reader, name, scheme, ink):
+    opened = reader.open(f"notebooks/{name}/", color_scheme=scheme)
     fills = opened.evaluate(
         "[...document.querySelectorAll('figure svg text')].map(text => getComputedStyle(text).fill)"
     )
@@ -116,16 +120,17 @@ def test_its_picture_follows_the_colour_scheme(reader, scheme, ink):
         assert (red + green + blue > 3 * 128) == bool(ink), fill
 
 
-def test_the_downloads_stand_on_the_page(site, page):
+def test_the_downloads_stand_on_the_page(page, name):
     files = [PurePosixPath(a["href"]).name for a in page.select(".notebook-run a")]
-    assert files == ["walkthrough.py", "walkthrough.ipynb"]
+    assert files == [f"{name}.py", f"{name}.ipynb"]
     assert re.search(r"ran in \d+\.\d\d s · TensorFlow", page.select_one(".notebook-run").get_text())  # fmt: skip
 
 
-def test_the_downloaded_source_is_the_source(site):
-    file = (site.folder / "notebooks/walkthrough.py").read_text(encoding="utf-8")
-    header, _, source = file.partition("\n\n")
-    assert source == SOURCE.read_text(encoding="utf-8")
+@pytest.mark.parametrize("source", NOTEBOOKS, ids=lambda source: source.stem)
+def test_the_downloaded_source_is_the_source(site, source):
+    file = (site.folder / "notebooks" / source.name).read_text(encoding="utf-8")
+    header, _, text = file.partition("\n\n")
+    assert text == source.read_text(encoding="utf-8")
     assert all(line.startswith("# ") for line in header.splitlines())
 
 
@@ -159,10 +164,10 @@ def test_the_downloaded_notebook_runs_and_prints_what_the_page_shows(
 
 
 def test_the_downloaded_source_runs_and_prints_what_the_page_shows(
-    site, page, tmp_path
+    site, page, name, tmp_path
 ):
     ran = subprocess.run(
-        [sys.executable, "-S", site.folder / "notebooks/walkthrough.py"],
+        [sys.executable, "-S", site.folder / f"notebooks/{name}.py"],
         cwd=tmp_path,
         env={
             "PYTHONPATH": sysconfig.get_path("purelib"),

@@ -78,7 +78,7 @@ def test_questions_find_their_page_among_the_first_three(reader, page):
         ("tf.function", "graphs/function"),
         ("retracing", "graphs/function"),
         ("XLA", "graphs/where_it_helps"),
-        ("how do I use Adam", "two_layer_net/optimizer"),
+        ("how do I use Adam", "optimizers/adam"),
         ("errata", "errata"),
         ("walkthrough", "notebooks/walkthrough"),
     ],

@@ -2,8 +2,12 @@
 
 from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
+from tf2_memo.figures.confusion import draw_confusion
 from tf2_memo.figures.graph import draw_graph
+from tf2_memo.figures.rasters import draw_pictures
+from tf2_memo.figures.regions import draw_regions
 from tf2_memo.figures.small_multiples import panels
+from tf2_memo.figures.surface import paths_on_surface
 from tf2_memo.figures.table import table
 from tf2_memo.figures.verdict import (
     break_even,
@@ -20,7 +24,10 @@ __all__ = [
     "compare",
     "crossing",
     "draw_batches",
+    "draw_confusion",
     "draw_graph",
+    "draw_pictures",
+    "draw_regions",
     "ends_below",
     "headline",
     "interval_chart",
@@ -28,5 +35,6 @@ __all__ = [
     "loss_after",
     "lowest_end",
     "panels",
+    "paths_on_surface",
     "table",
 ]

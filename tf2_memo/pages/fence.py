@@ -8,7 +8,7 @@ from markdown import Markdown
 from tf2_memo.pages import names, snippet_index
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
-from tf2_memo.pages.renderer import BuildFailure
+from tf2_memo.pages.renderer import BuildFailure, Layout
 from tf2_memo.programs.fences import accept
 from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.results import Results
@@ -33,7 +33,8 @@ def format(
     renderer, page = opening.renderer, opening.page
     render = renderer.run_fence if options["executed"] else renderer.show_excerpt
     place = Problem(page.file, page.line_of(source, options), "")
-    return renderer.guard(lambda: render(source, language, options, page, md), place)
+    layout = Layout(language, options, md)
+    return renderer.guard(lambda: render(page, source, layout), place)
 
 
 def build_page(
@@ -71,7 +72,7 @@ def name_table(
     """Return what replaces a `names` fence: the index of names. Its body declares those that are deprecated."""
     entries = _opening(md).renderer.entries
     return _render_table(
-        lambda results: names.table(results, entries, source.split()), md
+        lambda results: names.index(results, entries, source.split()), md
     )
 
 

@@ -18,21 +18,18 @@ _MOST_PAGES = 4
 _GROUPS = {"np": "NumPy", "tf.keras": "Keras", "tf": "TensorFlow"}
 
 
-def table(
+def index(
     results: Results, entries: Mapping[str, Entry], declared: Iterable[str]
 ) -> str:
     """Return the HTML of the index. Raises RefusedError when a name is deprecated and not declared."""
     users = _users(results.runs())
     _check(users, entries, set(declared))
-    head = "".join(
-        f'<th scope="col">{title}</th>' for title in ("Name", "What it is", "Used on")
+    groups = groupby(sorted(users, key=_order), key=_group)
+    return "".join(
+        f'<h2 id="{group.lower()}">{group}</h2><dl class="name-index">'
+        f"{''.join(_item(name, entries.get(name), users[name], results) for name in names)}</dl>"
+        for group, names in groups
     )
-    groups = "".join(
-        f'<tbody><tr><th colspan="3" scope="rowgroup">{group}</th></tr>'
-        f"{''.join(_row(name, entries.get(name), users[name], results) for name in names)}</tbody>"
-        for group, names in groupby(sorted(users, key=_order), key=_group)
-    )
-    return f'<table class="names"><thead><tr>{head}</tr></thead>{groups}</table>'
 
 
 def _users(runs: Iterable[Run]) -> dict[str, list[Run]]:
@@ -68,10 +65,11 @@ def _order(name: str) -> tuple[int, str]:
     return -list(_GROUPS.values()).index(_group(name)), name.lower()
 
 
-def _row(name: str, entry: Entry | None, users: list[Run], results: Results) -> str:
+def _item(name: str, entry: Entry | None, users: list[Run], results: Results) -> str:
     return (
-        f'<tr id="{escape(name)}"><th scope="row">{_title(name, entry)}</th>'
-        f"<td>{_description(entry)}{_example(name, users)}</td><td>{_pages(users, results)}</td></tr>"
+        f'<dt id="{escape(name)}">{_title(name, entry)}</dt>'
+        f"<dd>{_description(entry)}{_example(name, users)}"
+        f'<div class="users">{_pages(users, results)}</div></dd>'
     )
 
 
@@ -108,5 +106,5 @@ def _pages(users: list[Run], results: Results) -> str:
         for page, run in sorted(first.items())
     )
     if len(first) <= _MOST_PAGES:
-        return links
-    return f"<details><summary>{len(first)} pages</summary>{links}</details>"
+        return f"Used on {links}"
+    return f"<details><summary>Used on {len(first)} pages</summary>{links}</details>"

@@ -43,7 +43,7 @@ class BuildFailure(SuperFencesException, click.ClickException):
 
 @dataclass(frozen=True)
 class Layout:
-    """Lets markdown-exec put source and output where the options of a fence say."""
+    """The language and options of a fence, by which markdown-exec lays out its source and output."""
 
     language: str
     options: dict[str, Any]
@@ -69,6 +69,11 @@ class Layout:
             md=self.md,
             **options,
         )
+
+    def put_code(self, code: str, title: str) -> str:
+        """Return the HTML of code alone."""
+        block = markdown_exec.code_block(self.language, code, title=title)
+        return markdown_exec.MarkdownConverter(self.md).convert(block)
 
 
 class Renderer:
@@ -104,20 +109,12 @@ class Renderer:
             raise BuildFailure(listed(list(dict.fromkeys([*page.problems, *known]))))
         return page
 
-    def run_fence(
-        self,
-        source: str,
-        language: str,
-        options: dict[str, Any],
-        page: Page,
-        md: Markdown,
-    ) -> str:
+    def run_fence(self, page: Page, source: str, layout: Layout) -> str:
         """Return the HTML of a fence that is run: its source and output, or what markdown-exec makes of its output."""
-        fence, program, position = page.place(source, options)
+        fence, program, position = page.place(source, layout.options)
         if problem := self.results.failure(program):
             raise RefusedError(problem.message)
         block, result = program.blocks[position], self.results.of(program)[position]
-        layout = Layout(language, options, md)
         if not fence.path:
             printed = links.between_pages(
                 result.stdout, f"{page.page}.md", self.site, "site:"
@@ -185,20 +182,12 @@ class Renderer:
             f'<span class="downloads">{links.to_snippet(self.site, path)}</span></div>'
         )
 
-    def show_excerpt(
-        self,
-        source: str,
-        language: str,
-        options: dict[str, Any],
-        page: Page,
-        md: Markdown,
-    ) -> str:
+    def show_excerpt(self, page: Page, source: str, layout: Layout) -> str:
         """Return the HTML of a section of a snippet."""
-        section = page.excerpt(source, options)
-        reference = options["snippet"]
+        section = page.excerpt(source, layout.options)
+        reference = layout.options["snippet"]
         path = reference.partition(":")[0]
-        code = markdown_exec.code_block(language, section, title=f"from {path}")
-        html = markdown_exec.MarkdownConverter(md).convert(code)
+        html = layout.put_code(section, title=f"from {path}")
         place = f"{self.site.address(self.results.page_of(path))}#{anchor(path)}"
         whole = (
             f'An excerpt. See <a href="site:{place}">the whole program</a>, which ran.'

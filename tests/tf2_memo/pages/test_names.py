@@ -5,7 +5,7 @@ from bs4 import BeautifulSoup
 
 from tests.fences import fence
 from tests.planted import announced, planted_site, write
-from tf2_memo.pages.names import table
+from tf2_memo.pages.names import index
 from tf2_memo.programs.problem import RefusedError
 
 ENTRIES = {
@@ -35,13 +35,18 @@ def results(tmp_path):
 
 
 def test_each_name_has_what_is_known_of_it(results):
-    index = BeautifulSoup(table(results, ENTRIES, ["tf.old"]), "html.parser")
-    ones, old, gone = (index.find(id=f"tf.{name}") for name in ("ones", "old", "gone"))
-    assert ones.a["href"] == "https://a/ones"
-    assert ones.select_one("td").get_text() == "(shape, *, b=1) Makes ones."
-    assert ones.select_one("td:last-child a")["href"] == "site:a/#snippet-a"
-    assert old.select_one("td").get_text() == "Deprecated. Is <old>."
-    assert gone.select_one("td").get_text() == "TensorFlow has no such name."
+    html = BeautifulSoup(index(results, ENTRIES, ["tf.old"]), "html.parser")
+    assert html.find(id="tf.ones").a["href"] == "https://a/ones"
+    said = {
+        name: html.find(id=f"tf.{name}").find_next("dd").get_text()
+        for name in ("ones", "old", "gone")
+    }
+    assert said == {
+        "ones": "(shape, *, b=1) Makes ones.Used on The A",
+        "old": "Deprecated. Is <old>.Used on The A",
+        "gone": "TensorFlow has no such name.Used on The A",
+    }
+    assert html.select_one(".users a")["href"] == "site:a/#snippet-a"
 
 
 @pytest.mark.parametrize(
@@ -50,4 +55,4 @@ def test_each_name_has_what_is_known_of_it(results):
 )  # fmt: skip
 def test_deprecated_names_are_declared_and_no_others(results, declared, said):
     with pytest.raises(RefusedError, match=said):
-        table(results, ENTRIES, declared)
+        index(results, ENTRIES, declared)
