@@ -39,15 +39,14 @@ class Applies(tf.keras.layers.Layer):
 
 
 # Messages
+CAUSE = r"\w+\.__init__\(\) got .*'|Object .*?\)`"
 errors = {}
 for layer in (Doubles(), Applies(tf.nn.relu)):
     try:
         saved_and_loaded(layer)
     except (TypeError, NotImplementedError) as error:
         said = re.sub(r"\s+", " ", str(error))
-        cause = re.search(r"\w+\.__init__\(\) got .*'|Object .*?\)`", said)[
-            0
-        ]
+        cause = re.search(CAUSE, said)[0]
         errors[type(layer).__name__] = f"{type(error).__name__}: {cause}"
         print(errors[type(layer).__name__])
 

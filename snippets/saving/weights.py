@@ -36,7 +36,7 @@ same = np.array_equal(model(x), trained(x))
 print("equal after:", same)
 
 # Optimizer
-updates = {}
+updates, arrived = {}, {}
 for way in ("compiled", "compiled and built"):
     model = net(seed=1)
     model.compile(optimizer=tf.keras.optimizers.Adam(0.02), loss="mse")
@@ -46,7 +46,8 @@ for way in ("compiled", "compiled and built"):
         warnings.simplefilter("always", UserWarning)
         model.load_weights(folder / "net.weights.h5")
     updates[way] = int(model.optimizer.iterations)
-    print(f"{way}: {updates[way]} updates")
+    arrived[way] = np.array_equal(model(x), trained(x))
+    print(f"{way}: weights {arrived[way]}, {updates[way]} updates")
     for warning in caught:
         print("  UserWarning:", str(warning.message).partition(" '")[0])
 

@@ -16,5 +16,12 @@ def test_the_name_in_the_file(snippet):
     assert registered == "memo>Shift"
 
 
+def test_the_function_of_the_message_is_the_one_in_utils(snippet):
+    import keras
+
+    utils = snippet.tf.keras.utils
+    assert keras.saving.register_keras_serializable is utils.register_keras_serializable
+
+
 def test_the_loss_is_the_mean_of_squares(snippet):
     assert float(snippet.squares([1.0, 2.0], [0.0, 4.0])) == (1 + 4) / 2

@@ -57,6 +57,19 @@ def test_ten_epochs_without_an_interruption_are_those_of_adam(snippet):
     np.testing.assert_allclose(snippet.further["loaded"], losses[5:], rtol=1e-4)
 
 
+def test_weights_and_checkpoints_leave_the_draws_out_too(snippet, tmp_path):
+    import tensorflow as tf
+
+    model, other = snippet.net(dropout=0.5), snippet.net(dropout=0.5)
+    model(X, training=True)
+    model.save_weights(tmp_path / "a.weights.h5")
+    other.load_weights(tmp_path / "a.weights.h5")
+    path = tf.train.Checkpoint(model=model).save(tmp_path / "ckpt")
+    tf.train.Checkpoint(model=other).restore(path).assert_consumed()
+    counts = [int(each.layers[1].seed_generator.state[1]) for each in (model, other)]
+    assert counts == [1, 0]
+
+
 def test_the_draws_of_dropout_are_not_saved(snippet, stdout):
     np.testing.assert_array_equal(snippet.states, [[1, 1], [1, 0]])
     assert not snippet.repeated

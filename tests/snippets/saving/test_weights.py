@@ -14,6 +14,7 @@ def test_the_weights_arrive(snippet, stdout):
 
 def test_the_optimizer_arrives_where_it_is_built(snippet, stdout):
     assert snippet.updates == {"compiled": 0, "compiled and built": 2 * 4}
+    assert all(snippet.arrived.values())
     assert stdout.count("UserWarning: Skipping variable loading for optimizer") == 1
 
 
