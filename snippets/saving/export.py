@@ -23,6 +23,7 @@ class Net(tf.keras.Model):
 
 
 # Export
+tf.keras.utils.set_random_seed(0)
 model = Net()
 eager, outputs = model(x).numpy(), model.predict(x, verbose=0)
 model.export(path, verbose=False)

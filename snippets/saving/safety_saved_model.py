@@ -1,4 +1,4 @@
-"""Load a SavedModel that writes a file when it is loaded, and one when called."""
+"""Load and call a SavedModel, which writes a file each time."""
 
 import tempfile
 from pathlib import Path

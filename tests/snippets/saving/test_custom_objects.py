@@ -1,5 +1,7 @@
 """A class that is not found, handed over and registered; the outputs by hand."""
 
+import numpy as np
+
 
 def test_each_way(stdout):
     assert stdout.splitlines() == [
@@ -24,4 +26,7 @@ def test_the_function_of_the_message_is_the_one_in_utils(snippet):
 
 
 def test_the_loss_is_the_mean_of_squares(snippet):
-    assert float(snippet.squares([1.0, 2.0], [0.0, 4.0])) == (1 + 4) / 2
+    assert (
+        float(snippet.squares(np.array([1.0, 2.0]), np.array([0.0, 4.0])))
+        == (1 + 4) / 2
+    )

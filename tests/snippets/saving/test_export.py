@@ -7,7 +7,7 @@ X = np.random.default_rng(0).normal(size=(8, 2)).astype(np.float32)
 
 def test_the_export_computes_the_same(snippet):
     w1, b1, w2, b2 = (
-        w.numpy().astype(np.float64) for w in snippet.model.trainable_variables
+        w.numpy().astype(np.float64) for w in snippet.loaded.trainable_variables
     )
     outputs = np.tanh(X @ w1 + b1) @ w2 + b2  # without dropout
     # A sum of 16 products in float32.
