@@ -50,6 +50,8 @@ LONG: dict[str, str] = {
     "losses/labels.py": _SECTIONS,
     "losses/shapes_fit.py": _SECTIONS,
     "losses/weights_classes.py": _SECTIONS,
+    "numbers/mixed_training.py": _SECTIONS,
+    "numbers/nan_cost.py": _SECTIONS,
     "two_layer_net/learning_rate.py": _SECTIONS,
     "two_layer_net/loss_features.py": _SECTIONS,
     "two_layer_net/loss_training.py": _SECTIONS,
