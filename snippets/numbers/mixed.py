@@ -1,4 +1,4 @@
-"""Set a policy of mixed precision, and see what loss scaling keeps and skips."""
+"""Set a policy of mixed precision, and see what loss scaling does."""
 
 import tensorflow as tf
 
@@ -15,10 +15,10 @@ print("weights:", layer.kernel.dtype)
 print("optimizer:", type(model.optimizer).__name__)
 
 # Small numbers
-scale = 2.0**15
-lost, kept = tf.constant([1e-8, 1e-8 * scale], tf.float16)
-print("1e-8:            ", float(lost))
-print("1e-8 * scale:    ", float(kept))
+small, scale = 1e-8, 2.0**15
+lost, kept = tf.constant([small, small * scale], tf.float16)
+print(small, "in float16:", float(lost))
+print("times the scale: ", float(kept))
 print("divided again:   ", float(kept) / scale)
 
 # Loss scaling

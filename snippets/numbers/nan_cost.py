@@ -1,4 +1,4 @@
-"""Time a gradient with a check of the loss and with a check of every operation."""
+"""Time checks of the loss and of every operation against no check."""
 
 import timeit
 

@@ -1,4 +1,4 @@
-"""Leave the range of a dtype: infinity for floats, another number for integers."""
+"""Leave the range of a dtype, with floats, integers and casts."""
 
 import tensorflow as tf
 

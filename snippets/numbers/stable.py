@@ -1,4 +1,4 @@
-"""Compute softmax and cross-entropy by hand, first naively and then stably."""
+"""Compute softmax and cross-entropy by hand, naively and stably."""
 
 import tensorflow as tf
 
