@@ -36,4 +36,4 @@ for code, value in integers.items():
 casts = {}
 for x in nan, inf, 3e9, -3e9:
     casts[x] = tf.cast(x, tf.int32), tf.saturate_cast(x, tf.int32)
-    print(f"{x:6}: cast {casts[x][0]}, saturate_cast {casts[x][1]}")
+    print(f"{x:13}: cast {casts[x][0]}, saturate_cast {casts[x][1]}")
