@@ -95,6 +95,8 @@ LONG: dict[str, str] = {
     "keras/subclassed.py": _SECTIONS,
     "keras/subclassed_lost.py": _SECTIONS,
     "keras/summary.py": _SECTIONS,
+    "numbers/mixed_training.py": _SECTIONS,
+    "numbers/nan_cost.py": _SECTIONS,
     "two_layer_net/learning_rate.py": _SECTIONS,
     "two_layer_net/loss_features.py": _SECTIONS,
     "two_layer_net/loss_training.py": _SECTIONS,
