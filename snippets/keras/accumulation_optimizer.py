@@ -28,9 +28,8 @@ for call in range(1, 13):
     sgd.apply([tf.constant([1.0])], [w])
     if float(w[0]) != before:
         rates.append(before - float(w[0]))
-        print(
-            f"call {call}: rate {rates[-1]}, iterations {int(sgd.iterations)}"
-        )
+        count = int(sgd.iterations)
+        print(f"call {call}: rate {rates[-1]}, iterations {count}")
 
 # In fit
 ones = tf.ones((10, 1))

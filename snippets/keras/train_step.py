@@ -30,10 +30,9 @@ def train(kind, **options):
     model.compile(tf.keras.optimizers.SGD(0.1), loss="mse", **options)
     history = model.fit(data.batch(2), shuffle=False, verbose=0).history
     report = {name: round(history[name][0], 4) for name in sorted(history)}
-    print(
-        f"{kind.__name__}: weight {layer.kernel[0, 0]:.4f}, fit says {report}"
-    )
-    return report, float(layer.kernel[0, 0])
+    weight = float(layer.kernel[0, 0])
+    print(f"{kind.__name__}: weight {weight:.4f}, fit says {report}")
+    return report, weight
 
 
 of_keras = train(tf.keras.Sequential, metrics=["mae"])

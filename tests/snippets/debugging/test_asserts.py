@@ -12,7 +12,10 @@ def test_prints_the_causes(stdout):
         "  Condition x > 0 did not hold element-wise:",
         "  x (shape=(3,) dtype=float32) =",
         "  ['1.0', '-2.0', '4.0']",
-        "graph: assertion failed: [log needs x > 0.  ] [Condition x > 0 did not hold element-wise:] [x (x:0) = ] [1 -2 4]",
+        (
+            "graph: assertion failed: [log needs x > 0.  ] [Condition x > 0 did not hold element-wise:] "
+            "[x (x:0) = ] [1 -2 4]"
+        ),
     ]
     checks = dict(line.split(": ", 1) for line in lines[5:9])
     assert checks["assert_equal"].startswith("Condition x == y did not hold.")

@@ -8,8 +8,10 @@ import tensorflow as tf
 def test_prints(stdout):
     assert stdout.splitlines() == [
         "fitting: no error",
-        "not fitting: x and w do not fit.  Specified by tensor shape=(2, 3) dtype=float32 dimension 1.  "
-        "Tensor shape=(4, 5) dtype=float32 dimension 0 must have size 3.  Received size 4, shape (4, 5)",
+        (
+            "not fitting: x and w do not fit.  Specified by tensor shape=(2, 3) dtype=float32 dimension 1.  "
+            "Tensor shape=(4, 5) dtype=float32 dimension 0 must have size 3.  Received size 4, shape (4, 5)"
+        ),
         "result dropped: no error",
         "before: <unknown>, after: (None, 3)",
         "result kept: Shape of tensor x [2,4] is not compatible with expected shape [?,3].",
