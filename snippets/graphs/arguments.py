@@ -14,8 +14,9 @@ def pair_of(value):
 dtypes = {}
 for numbers in ((1, 1.0, True), (1.0, 1, True)):
     traced = tf.function(pair_of)
-    dtypes[numbers] = [traced(number).dtype.name for number in numbers]
-    print(f"{numbers}: {dtypes[numbers]}")
+    found = [traced(number).dtype.name for number in numbers]
+    dtypes[str(numbers)] = found  # as keys, the two would be equal
+    print(f"{numbers}: {found}")
 
 # Later
 traced = tf.function(pair_of)

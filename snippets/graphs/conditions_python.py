@@ -1,4 +1,4 @@
-"""Meet raise, assert and NumPy in a traced function, and a check that works."""
+"""Meet raise, assert and NumPy in a traced function, with a cure."""
 
 import numpy as np
 import tensorflow as tf

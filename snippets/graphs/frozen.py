@@ -15,9 +15,9 @@ def read():
         "a number": tf.constant(number),
         "an entry of a list": tf.constant(items[0]),
         "an attribute": tf.constant(settings.factor),
-        "a tensor, bound anew": tf.identity(tensor),
-        "a variable, bound anew": tf.identity(variable),
-        "a variable, assigned": tf.identity(assigned),
+        "a rebound tensor": tf.identity(tensor),
+        "a rebound variable": tf.identity(variable),
+        "an assigned variable": tf.identity(assigned),
     }
 
 
@@ -29,7 +29,7 @@ tensor, variable = tf.constant(5.0), tf.Variable(5.0)
 assigned.assign(5.0)
 eager, after = read(), graph()
 for name in before:
-    print(f"{name:23} eager {eager[name]:.0f}, graph {after[name]:.0f}")
+    print(f"{name:20} eager {eager[name]:.0f}, graph {after[name]:.0f}")
 
 # Functions from a loop
 late, early = [], []

@@ -90,3 +90,18 @@ for way in ("eager", "graph"):
     move(u)
     moved[way] = float(w), float(u)
     print(f"{way}: w {moved[way][0]:.2f}, u {moved[way][1]:.2f}")
+
+# One call
+w.assign(1.0)
+u.assign(1.0)
+optimizer = new_optimizer()
+
+
+@tf.function
+def move_both():
+    gradient = tf.constant(1.0)
+    optimizer.apply_gradients([(gradient, w), (gradient, u)])
+
+
+move_both()
+print(f"in one call: w {float(w):.2f}, u {float(u):.2f}")

@@ -16,6 +16,10 @@ def test_the_first_number_decides_the_dtype(stdout):
     ]
 
 
+def test_both_orders_are_kept_apart(snippet):
+    assert [set(found) for found in snippet.dtypes.values()] == [{"int32"}, {"float32"}]
+
+
 def test_a_tensor_is_the_cure(snippet):
     traced = tf.function(snippet.pair_of)
     traced(1)

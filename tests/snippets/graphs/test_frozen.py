@@ -4,8 +4,8 @@ FROZEN = [
     "a number",
     "an entry of a list",
     "an attribute",
-    "a tensor, bound anew",
-    "a variable, bound anew",
+    "a rebound tensor",
+    "a rebound variable",
 ]
 
 
@@ -13,9 +13,9 @@ def test_only_the_assigned_variable_is_new(snippet):
     before = {name: float(value) for name, value in snippet.before.items()}
     eager = {name: float(value) for name, value in snippet.eager.items()}
     after = {name: float(value) for name, value in snippet.after.items()}
-    assert before == dict.fromkeys([*FROZEN, "a variable, assigned"], 1.0)
+    assert before == dict.fromkeys([*FROZEN, "an assigned variable"], 1.0)
     assert eager == dict.fromkeys(before, 5.0)
-    assert after == before | {"a variable, assigned": 5.0}
+    assert after == before | {"an assigned variable": 5.0}
 
 
 def test_the_graph_was_traced_once(snippet):
@@ -24,8 +24,8 @@ def test_the_graph_was_traced_once(snippet):
 
 def test_prints(stdout):
     assert stdout.splitlines() == [
-        *(f"{name:23} eager 5, graph 1" for name in FROZEN),
-        f"{'a variable, assigned':23} eager 5, graph 5",
+        *(f"{name:20} eager 5, graph 1" for name in FROZEN),
+        f"{'an assigned variable':20} eager 5, graph 5",
         "called after the loop: [2, 2, 2], in the loop: [0, 1, 2]",
         "made by a function: [0, 1, 2]",
         "three steps of the Python iterator: [1, 1, 1]",

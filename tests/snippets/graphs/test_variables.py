@@ -33,4 +33,5 @@ def test_prints(stdout):
         f"w after one that was built before: {1 - 2 * RATE:.2f}",
         "eager: w 0.90, u 0.90",
         "graph: w 0.90, u 0.81",
+        "in one call: w 0.90, u 0.90",
     ]
