@@ -36,6 +36,7 @@ kinds = {
     "NumPy scalars": list(np.float32([1, 2, 3])),
     "NumPy arrays": list(np.float32([[1, 2], [1, 3], [1, 4]])),
     "tensors": list(tf.constant([1.0, 2.0, 3.0])),
+    "growing tensors": [tf.zeros(n) for n in (2, 3, 4)],
     "lists of tensors": [[tf.constant(n)] for n in (1.0, 2.0, 3.0)],
     "variables": [tf.Variable(n) for n in (1.0, 2.0, 3.0)],
 }
