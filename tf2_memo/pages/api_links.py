@@ -55,7 +55,8 @@ def read_entries(results: Results) -> dict[str, Entry]:
         "import json\n\nfrom tf2_memo.programs.api import look_up\n\n"
         f"print(json.dumps(look_up({sorted(names)!r})))\n"
     )
-    program = Program((Block(code, "<names of TensorFlow>"),))
+    # A summary may speak of NaN, as that of `tf.debugging.check_numerics` does.
+    program = Program((Block(code, "<names of TensorFlow>", allow=("nan",)),))
     results.run([program])
     (result,) = results.of(program)
     return {} if result.failure else json.loads(result.stdout)

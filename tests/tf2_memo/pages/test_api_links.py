@@ -72,6 +72,7 @@ def test_what_is_left_alone(text):
 def test_names_are_looked_up_in_the_installed_package(tmp_path):
     names = {
         "tf.multiply": "tf/math/multiply",
+        "tf.debugging.check_numerics": "tf/debugging/check_numerics",
         "tf.random": "tf/random",
         "tf.data.Dataset.range": "tf/data/Dataset#range",
         "tf.Tensor.shape": "tf/Tensor",
