@@ -41,3 +41,9 @@ def test_only_what_fits_is_loaded(snippet, stdout):
         "saved:  (2, 4) (4,) (4, 4) (4,) (4, 4) (4,)",
         "loaded: (2, 4) (4,) (4, 4) (4,)",
     ]
+
+
+def test_the_saved_net_is_shifted_from_a_new_one(snippet):
+    new = snippet.net([4, 4]).get_weights()
+    for saved, weight in zip(snippet.saved.get_weights(), new, strict=True):
+        np.testing.assert_allclose(saved, weight + 0.1, atol=1e-6)
