@@ -15,7 +15,7 @@
 # # From arrays to a classifier
 #
 # You take labelled points in NumPy arrays, and make of them a classifier that has been trained, validated, tested, saved
-# and loaded. These are the steps of every small project, in the order in which they come.
+# and loaded. These are the usual steps of a small project, in the order in which they come.
 #
 # **What you need.** You need some Python and NumPy, and an idea of what a [loss](../two_layer_net/loss.md) and an
 # [epoch](../batches_and_epochs/epochs.md) are. The first [walkthrough](walkthrough.md) shows what an update does.
@@ -65,8 +65,8 @@ print("first labels:", y[:5], "last labels:", y[-5:])
 # ## Three parts
 #
 # The **training** samples change the weights. The **validation** samples say when to stop, and which of several models is
-# the best. The **test** samples are looked at once, at the end. Each part has to hold samples of all classes, so the
-# samples are shuffled before they are split.
+# the best. The **test** samples are not looked at before the end, when all choices have been made. Each part has to hold
+# samples of all classes, so the samples are shuffled before they are split.
 
 # %%
 order = rng.permutation(len(x))
@@ -84,7 +84,7 @@ assert len(np.unique(np.concatenate([train, validation, test]))) == len(x)
 # Replace `rng.permutation(len(x))` by `np.arange(len(x))`. Which classes does the test part hold, and what accuracy will
 # the net have on it?
 #
-# <details><summary>Hint</summary><p>Look at the labels that the cell above printed. What can a net know about a class that it never
+# <details><summary>Hint</summary><p>Look at the labels that the cell below <em>The data</em> printed. What can a net know about a class that it never
 # saw?</p></details>
 
 # %% [markdown]
@@ -111,8 +111,8 @@ print("a batch:", x_batch.shape, y_batch.shape, "batches an epoch:", len(trainin
 # %% [markdown]
 # ## A baseline
 #
-# A net without a hidden layer can only cut the plane along straight lines. What it reaches is what any better model has
-# to beat.
+# A net without a hidden layer can only cut the plane along straight lines. A better model has to beat what this one
+# reaches.
 
 
 # %%
@@ -137,11 +137,12 @@ print(
 # %% [markdown]
 # The last layer has one unit for each class and no activation: it returns [logits](../keras/fit.md), and the largest one
 # names the class. `SparseCategoricalCrossentropy` takes integers as labels. `from_logits=True` tells the loss that
-# softmax is still to come. `shuffle=False` belongs to `fit`, and leaves the order to the data set.
+# softmax is still to come. The data set decides the order of its samples, and `fit` cannot shuffle them. `shuffle=False` says
+# so, because with its default `shuffle=True` [`fit` warns](../data/fit.md).
 #
 # ## The net
 #
-# A hidden layer with ReLU bends the lines. [Sequential model](../keras/sequential.md) says what the layers hold.
+# Hidden layers with ReLU bend the lines. [Sequential model](../keras/sequential.md) says what the layers hold.
 
 # %%
 tf.keras.utils.set_random_seed(0)
@@ -208,7 +209,7 @@ for epoch in sorted({1, 10, best_epoch, epochs_run}):
 # %% [markdown]
 # ## Accuracy and confusion matrix
 #
-# Now the test samples are used, once. `predict` returns the logits of each sample, and `argmax` picks the class. The
+# Now all choices have been made, and the test samples are used. `predict` returns the logits of each sample, and `argmax` picks the class. The
 # accuracy by hand is the one that `evaluate` reports.
 
 # %%
@@ -267,7 +268,7 @@ for name in range(classes):
     print(f"{name:5}  {confusion[name].sum():11}  {wrong[name]:5}")
 
 # %% [markdown]
-# Far from all points the net names a class just as firmly as in the midst of them, although nothing there supports it.
+# Far from all points the net names a class, too, although nothing there supports it.
 #
 # ## Save and load
 #
@@ -285,8 +286,8 @@ print("updates of its optimizer:", int(loaded.optimizer.iterations))
 assert np.array_equal(again, logits)
 
 # %% [markdown]
-# The loaded model predicts the same, bit for bit, and could be trained on from here. It does not know how its inputs were
-# prepared. If you scale the features before training, scale new ones in the same way, or make the scaling a layer of the
+# The loaded model predicts the same, bit for bit, and could be trained on. Its optimizer has counted the updates of all
+# epochs, while the weights are those of the best one. The model does not know how its inputs were prepared. If you scale the features before training, scale new ones in the same way, or make the scaling a layer of the
 # model.
 #
 # ## One new point
@@ -304,8 +305,8 @@ assert np.isclose(probabilities.sum(), 1, atol=1e-6)
 #
 # ### A split without shuffling
 #
-# The test part holds the last class only, and the training part has no sample of it. The net cannot name a class that
-# it was not taught.
+# The test part holds the last class only, and the training part has no sample of it. The net has a unit for
+# that class, but no sample asks for a large logit there, so the net learns never to name the class.
 
 # %%
 sorted_train, sorted_test = np.arange(240), np.arange(300, len(x))
@@ -329,8 +330,8 @@ assert found["accuracy"] < 0.5
 # %% [markdown]
 # ### Softmax forgotten
 #
-# Keras says nothing. The loss cuts off what is no probability and takes the logarithm, so that its gradient is often zero
-# or points to something else than the right class.
+# Keras says nothing, and the net learns worse. The loss takes each logit for a probability, cuts off what lies outside zero
+# and one, and takes the logarithm. Where a logit was cut off, its gradient is zero.
 
 # %%
 mistaken = fresh_net(from_logits=False)
@@ -339,9 +340,10 @@ found = mistaken.evaluate(validation_data, verbose=0, return_dict=True)
 print(
     f"reported loss: {past['loss'][0]:.2f} at first, {past['loss'][-1]:.2f} at the end"
 )
-print(f"accuracy on the validation samples: {found['accuracy']:.1%}")
+print(f"accuracy on the validation samples, 40 epochs: {found['accuracy']:.1%}")
 fine = model.evaluate(validation_data, verbose=0, return_dict=True)["accuracy"]
-print(f"with from_logits=True: {fine:.1%}")
+print(f"the net above with from_logits=True, {best_epoch} epochs: {fine:.1%}")
+assert found["accuracy"] < fine
 
 # %% [markdown]
 # ## Where to go on
@@ -349,4 +351,4 @@ print(f"with from_logits=True: {fine:.1%}")
 # - [compile and fit](../keras/fit.md) and [evaluate and predict](../keras/evaluate.md) say what each number means.
 # - [Callbacks](../keras/callbacks.md) keep the best model in a file, and lower the learning rate.
 # - [Epochs](../batches_and_epochs/epochs.md) shows how to choose their number.
-# - [Freezing layers](../keras/freezing.md) is the way to train a model further on other data.
+# - [Freezing layers](../keras/freezing.md) is a way to train a model further on other data.

@@ -7,7 +7,6 @@ y = tf.constant([[1.0], [0.0], [1.0]])
 labels = tf.constant([0, 2, 1])
 logits = tf.constant([[2.0, 0.0, 1.0], [0.0, 1.0, 3.0], [1.0, 2.0, 0.0]])
 losses, optimizers = tf.keras.losses, tf.keras.optimizers
-cross_entropy = losses.SparseCategoricalCrossentropy(from_logits=True)
 
 # Gradient and update
 w = tf.Variable([[0.5], [-0.5]])
@@ -23,6 +22,7 @@ clipped, norm = tf.clip_by_global_norm([gradient], clip_norm=1.0)
 # Loss
 mse = losses.MeanSquaredError()(y, x @ w)
 binary = losses.BinaryCrossentropy(from_logits=True)(y, x @ w)
+cross_entropy = losses.SparseCategoricalCrossentropy(from_logits=True)
 sparse = cross_entropy(labels, logits)
 one_hot = tf.one_hot(labels, depth=3)
 dense = losses.CategoricalCrossentropy(from_logits=True)(one_hot, logits)

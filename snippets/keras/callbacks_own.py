@@ -15,7 +15,7 @@ class StopBelow(tf.keras.callbacks.Callback):
         self.limit = limit
 
     def on_epoch_end(self, epoch, logs=None):
-        weight = float(layer.kernel[0, 0])
+        weight = float(self.model.layers[0].kernel[0, 0])
         print(
             f"epoch {epoch}: loss {logs['loss']:.3f}, weight {weight:.3f}"
         )
