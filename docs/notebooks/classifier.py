@@ -268,7 +268,8 @@ for name in range(classes):
     print(f"{name:5}  {confusion[name].sum():11}  {wrong[name]:5}")
 
 # %% [markdown]
-# Far from all points the net names a class, too, although nothing there supports it.
+# Far from all points the net names a class, too, often as firmly as in the midst of them, although nothing there
+# supports it.
 #
 # ## Save and load
 #
