@@ -50,7 +50,7 @@ def test_only_one_way_is_compiled(snippet):
     for way in ("loop", "XLA"):
         step = inspect.getclosurevars(snippet.ways[way]).nonlocals["step"]
         concrete = step.get_concrete_function(snippet.x[:32], snippet.y[:32])
-        compiled[way] = "_XlaMustCompile" in concrete.function_def.attr
+        compiled[way] = concrete.function_def.attr["_XlaMustCompile"].b
     assert compiled == {"loop": False, "XLA": True}
 
 
