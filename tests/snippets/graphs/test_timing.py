@@ -32,7 +32,7 @@ def test_one_way_is_eager_and_one_is_compiled(snippet):
         function = snippet.ways[way]
         assert function.experimental_get_tracing_count() == 1
         concrete = function.get_concrete_function(snippet.x, snippet.y)
-        compiled[way] = "_XlaMustCompile" in concrete.function_def.attr
+        compiled[way] = concrete.function_def.attr["_XlaMustCompile"].b
     assert compiled == {"tf.function": False, "XLA": True}
 
 
