@@ -22,8 +22,9 @@ clipped, norm = tf.clip_by_global_norm([gradient], clip_norm=1.0)
 # Loss
 mse = losses.MeanSquaredError()(y, x @ w)
 binary = losses.BinaryCrossentropy(from_logits=True)(y, x @ w)
-cross_entropy = losses.SparseCategoricalCrossentropy(from_logits=True)
-sparse = cross_entropy(labels, logits)
+sparse = losses.SparseCategoricalCrossentropy(from_logits=True)(
+    labels, logits
+)
 one_hot = tf.one_hot(labels, depth=3)
 dense = losses.CategoricalCrossentropy(from_logits=True)(one_hot, logits)
 probabilities = tf.nn.softmax(logits)
