@@ -107,4 +107,4 @@ def _pages(users: list[Run], results: Results) -> str:
     )
     if len(first) <= _MOST_PAGES:
         return f"Used on {links}"
-    return f"<details><summary>Used on {len(first)} pages</summary>{links}</details>"
+    return f"<details><summary>Used on {len(first)} pages</summary> {links}</details>"
