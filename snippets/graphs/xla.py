@@ -33,9 +33,9 @@ def unknown_class(x):
 
 
 def array_too_small(x):
-    array = tf.TensorArray(tf.float32, size=2)
+    array = tf.TensorArray(tf.int32, size=2)
     for step in tf.range(3):
-        array = array.write(step, x[0])
+        array = array.write(step, 10 * step)
     return array.stack()
 
 
