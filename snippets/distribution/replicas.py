@@ -64,6 +64,6 @@ print("both copies of each weight are equal to the last bit:", equal)
 for name, one, two in zip(("w1", "w2"), single, mirrored, strict=True):
     apart, largest = np.abs(one - two).max(), np.abs(one).max()
     print(
-        f"{name}: one device and two apart by {apart:.0e} at most,", end=""
+        f"{name}: one device and two apart by {apart:.1e} at most,", end=""
     )
     print(f" weights up to {largest:.2f}")
