@@ -35,5 +35,5 @@ for size in sizes:
     exact = np.longdouble(a) @ np.longdouble(b)  # more digits than float64
     for dtype, each in errors.items():
         product = tf.cast(a, dtype) @ tf.cast(b, dtype)
-        difference = tf.cast(product, tf.float64) - exact
+        difference = product.numpy().astype(np.longdouble) - exact
         each.append(np.sqrt(np.sum(difference**2) / np.sum(exact**2)))
