@@ -22,6 +22,8 @@ def missing(texts: list[str], entries: dict[str, Entry]) -> list[str]:
 
 def test_all_names_in_the_text_exist(site, entries):
     for path, page in site.pages.items():
+        if path == "names/index.html":
+            continue  # a program may use a name to show that it is missing, and the index says so
         code = page.select("article code:not(pre code)")
         assert missing([each.get_text() for each in code], entries) == [], path
 
