@@ -20,7 +20,7 @@ sentences = numbers.skip(2).take(2).map(sentence)
 try:
     list(sentences.batch(2))
 except tf.errors.InvalidArgumentError as error:
-    message = error.message.partition("}} ")[2].partition(" [Op:")[0]
+    message = error.message.partition("}} ")[2].partition(" Shapes")[0]
     print("InvalidArgumentError:", message)
 
 # Cure

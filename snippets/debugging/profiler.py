@@ -46,8 +46,10 @@ for event in [event for line in cpu.lines for event in line.events]:
     if re.fullmatch(r"[\w/]+:\w+", name):  # name of a node, kind of kernel
         counts[name] += 1
         totals[name] += event.duration_ps / 1e6
-for name, total in totals.most_common(5):
-    print(f"{name}: {counts[name]} times, {total:.0f} microseconds in all")
+for name in sorted(name for name in counts if "MatMul" in name):
+    print(
+        f"{name}: {counts[name]} times, {totals[name] / 1000:.3f} ms in all"
+    )
 
 # Scalars
 with tempfile.TemporaryDirectory() as folder:

@@ -1,9 +1,6 @@
 """Kept and dropped batches, and padding, against lists built here."""
 
-ERROR = (
-    "InvalidArgumentError: Cannot add tensor to the batch: number of elements does not match. "
-    "Shapes are: [tensor]: [3], [batch]: [2]"
-)
+ERROR = "InvalidArgumentError: Cannot add tensor to the batch: number of elements does not match."
 BATCHES = [[0, 1, 2, 3], [4, 5, 6, 7], [8, 9]]
 
 
