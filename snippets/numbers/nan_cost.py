@@ -40,4 +40,5 @@ for way, function in {"eager": gradient, "graph": graph}.items():
             each.append(milliseconds(function, check))
 for (way, check), each in times.items():
     low, median, high = np.percentile(each, (25, 50, 75))
-    print(f"{way}, {check:16}{median:6.2f} ms ({low:.2f} to {high:.2f})")
+    print(f"{way}, {check:16}{median:6.2f} ms", end=" ")
+    print(f"(middle half {low:.2f} to {high:.2f})")

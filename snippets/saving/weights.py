@@ -67,4 +67,4 @@ for path in sorted(folder.iterdir()):
     files = path.rglob("*") if path.is_dir() else [path]
     sizes[path.name] = sum(f.stat().st_size for f in files if f.is_file())
 for name, size in sizes.items():
-    print(f"{name:16} {size:7,} bytes")
+    print(f"{name:16} {size / 1000:5.0f} kB")
