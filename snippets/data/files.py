@@ -8,7 +8,8 @@ import tensorflow as tf
 folder = tempfile.TemporaryDirectory()
 path = str(Path(folder.name) / "flowers.csv")
 ROWS = "length,width,kind\n5.0,3.5,rose\n4.5,,tulip\n6.5,2.5,rose\n"
-Path(path).write_text(ROWS, encoding="utf-8")
+with open(path, "w", encoding="utf-8") as file:
+    file.write(ROWS)
 
 # Lines
 lines = tf.data.TextLineDataset(path)

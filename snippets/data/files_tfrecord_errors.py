@@ -13,9 +13,10 @@ parts = tf.train.Features(feature={"x": x})
 with tf.io.TFRecordWriter(str(path)) as writer:
     writer.write(tf.train.Example(features=parts).SerializeToString())
 cut = Path(folder.name) / "cut.tfrecord"  # its writer was stopped
-cut.write_bytes(path.read_bytes()[:-1])
 text = Path(folder.name) / "text.csv"
 text.write_text("0.0,0.5\n1.0,1.5\n2.0,2.5\n", encoding="utf-8")
+with open(cut, "wb") as file:
+    file.write(path.read_bytes()[:-1])
 
 # Mistakes
 two = tf.io.FixedLenFeature((2,), tf.float32)

@@ -14,7 +14,7 @@ model = tf.keras.Sequential(
 model.compile(optimizer="sgd", loss="mse")
 
 # The progress line
-model.fit(x, x, batch_size=4, verbose=2)
+history = model.fit(x, x, batch_size=4, verbose=2)
 
 # Warnings
 ways = {

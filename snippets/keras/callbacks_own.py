@@ -25,4 +25,6 @@ class StopBelow(tf.keras.callbacks.Callback):
 
 # Training
 stop = StopBelow(limit=0.1)
-model.fit(data, epochs=100, callbacks=[stop], shuffle=False, verbose=0)
+history = model.fit(
+    data, epochs=100, callbacks=[stop], shuffle=False, verbose=0
+)

@@ -214,8 +214,16 @@ def without_compiled_output(output: str) -> str:
 
 
 def printed(cells: list[nbformat.NotebookNode]) -> tuple[str, str]:
-    """The output of a notebook's cells, and the last line of the error. Any other output is a mistake."""
-    outputs = [output for cell in cells for output in cell.outputs]
+    """The output of a notebook's cells, and the last line of the error. Any other output is a mistake.
+
+    But for what a kernel displays without any text: so does Keras' summary, besides the table that it prints.
+    """
+    outputs = [
+        output
+        for cell in cells
+        for output in cell.outputs
+        if output.get("data", {}).get("text/plain") != ""
+    ]
     text = [output.text for output in outputs if output.get("name") == "stdout"]
     errors = [output for output in outputs if output.output_type == "error"]
     assert {output.output_type for output in outputs} <= {"stream", "error"}
