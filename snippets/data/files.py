@@ -8,7 +8,7 @@ import tensorflow as tf
 folder = tempfile.TemporaryDirectory()
 path = str(Path(folder.name) / "flowers.csv")
 ROWS = "length,width,kind\n5.0,3.5,rose\n4.5,,tulip\n6.5,2.5,rose\n"
-with open(path, "w", encoding="utf-8") as file:
+with Path(path).open("w", encoding="utf-8") as file:
     file.write(ROWS)
 
 # Lines

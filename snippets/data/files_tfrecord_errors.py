@@ -15,7 +15,7 @@ with tf.io.TFRecordWriter(str(path)) as writer:
 cut = Path(folder.name) / "cut.tfrecord"  # its writer was stopped
 text = Path(folder.name) / "text.csv"
 text.write_text("0.0,0.5\n1.0,1.5\n2.0,2.5\n", encoding="utf-8")
-with open(cut, "wb") as file:
+with cut.open("wb") as file:
     file.write(path.read_bytes()[:-1])
 
 # Mistakes
