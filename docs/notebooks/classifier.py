@@ -255,7 +255,7 @@ for name, marker in enumerate("os^"):
     plt.plot(*shown.T, marker, color=f"C{name}", markersize=4, label=f"class {name}")
 plt.plot(*x[test][~right].T, "x", color="black", markersize=8, label="wrong")
 plt.title(f"{right.sum()} of {right.size} test points lie in their region")
-plt.legend(fontsize=8)
+plt.legend()
 plt.show()
 
 wrong = confusion.sum(axis=1) - np.diag(confusion)

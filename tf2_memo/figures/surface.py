@@ -59,7 +59,7 @@ def paths_on_surface(
             )
             _draw_surface(axes, np.concatenate(list(places.values())), height)
             _draw_path(axes, path, svg.SERIES[number])
-            axes.set_title(f"{name}\n{findings[name]}", loc="left", fontsize=11.5)
+            axes.set_title(f"{name}\n{findings[name]}", loc="left", fontsize=12)
             last = number + 2 >= len(paths)
             axes.set_xlabel(x if last else "")
             axes.tick_params(labelleft=not column, labelbottom=last)
@@ -98,7 +98,7 @@ def _draw_surface(
     """Draw level lines around all places, from the highest place of them down."""
     low, high = places.min(axis=0), places.max(axis=0)
     room = 0.08 * (high - low)
-    xs, ys = (np.linspace(*ends, 81) for ends in zip(low - room, high + room, strict=True))  # fmt: skip
+    xs, ys = (np.linspace(*ends, 45) for ends in zip(low - room, high + room, strict=True))  # fmt: skip
     heights = height(*np.meshgrid(xs, ys))
     top = float(np.max(height(places[:, 0], places[:, 1])))
     axes.contour(
