@@ -271,7 +271,7 @@
       const data = this.#setup.data;
       if (!data.docs.length) {
         const { base } = JSON.parse(document.getElementById("__config").textContent);
-        const top = new URL(`${base}/`, location);
+        const top = new URL(base.endsWith("/") ? base : `${base}/`, location);
         data.docs = await (await fetch(new URL("search/documents.json", top))).json();
       }
       docs = data.docs;
