@@ -87,7 +87,7 @@ def _signature(value: Any) -> str:
     shown = signature.replace(
         parameters=plain, return_annotation=inspect.Signature.empty
     )
-    return _ADDRESS.sub("", str(shown))
+    return _ADDRESS.sub("", str(shown)).replace("<no value>", "...")
 
 
 def _summary(doc: str) -> str:
