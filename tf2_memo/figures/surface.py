@@ -19,7 +19,7 @@ from tf2_memo.figures.charts import WIDTH, check
 _PANEL = (146, 120)  # two stand side by side on a phone
 _LEFT, _ABOVE, _GAP = 28, 42, 14  # for numbers, for the words above a panel, between
 _LINE, _TITLE = 19, 13.5
-_LEVELS = 7
+_LEVELS = 5
 
 Point = Sequence[float]
 """Where a path is: two coordinates."""
@@ -38,8 +38,8 @@ def paths_on_surface(
     """Return an HTML figure with one panel per path, on the level lines of the same surface.
 
     `height` gives the surface at two arrays of coordinates. From one level line to the next it grows by the same
-    factor. A ring marks where a path begins, a dot each further place. `findings` says in a few words what each panel
-    shows, and `title` is the message of them all. `x` and `y` name the coordinates. Raises ValueError when there is
+    factor. A ring marks where a path begins, a dot every second place after it. `findings` says in a few words what
+    each panel shows, and `title` is the message of them all. `x` and `y` name the coordinates. Raises ValueError when there is
     nothing to see (as for a line chart), or when findings are not those of the paths.
     """
     check(title, {name: list(chain(*path)) for name, path in paths.items()})
@@ -98,7 +98,7 @@ def _draw_surface(
     """Draw level lines around all places, from the highest place of them down."""
     low, high = places.min(axis=0), places.max(axis=0)
     room = 0.08 * (high - low)
-    xs, ys = (np.linspace(*ends, 45) for ends in zip(low - room, high + room, strict=True))  # fmt: skip
+    xs, ys = (np.linspace(*ends, 21) for ends in zip(low - room, high + room, strict=True))  # fmt: skip
     heights = height(*np.meshgrid(xs, ys))
     top = float(np.max(height(places[:, 0], places[:, 1])))
     axes.contour(
@@ -116,5 +116,5 @@ def _draw_surface(
 
 def _draw_path(axes: Axes, path: np.ndarray, colour: str) -> None:
     axes.plot(path[:, 0], path[:, 1], color=colour, linewidth=1.4)
-    axes.plot(path[1:, 0], path[1:, 1], ".", color=colour, markersize=4)
+    axes.plot(path[2::2, 0], path[2::2, 1], ".", color=colour, markersize=4)
     axes.plot(*path[0], "o", color=colour, markerfacecolor="none", markersize=8)
