@@ -39,8 +39,8 @@ def paths_on_surface(
 
     `height` gives the surface at two arrays of coordinates. From one level line to the next it grows by the same
     factor. A ring marks where a path begins, a dot every second place after it. `findings` says in a few words what
-    each panel shows, and `title` is the message of them all. `x` and `y` name the coordinates. Raises ValueError when there is
-    nothing to see (as for a line chart), or when findings are not those of the paths.
+    each panel shows, and `title` is the message of them all. `x` and `y` name the coordinates. Raises ValueError when
+    there is nothing to see (as for a line chart), or when findings are not those of the paths.
     """
     check(title, {name: list(chain(*path)) for name, path in paths.items()})
     if findings.keys() != paths.keys():
