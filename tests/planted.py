@@ -17,7 +17,7 @@ def planted_site(root: Path, *, serving: bool = False, **settings: object) -> Si
 def result(*parts: str, failure: str = "", **facts: object) -> Result:
     """Return what a block has printed, part by part."""
     made = {
-        "values": [{"x": {"type": "list", "shape": [2], "first": "[1, 2]"}}],
+        "values": [{"x": {"type": "Tensor", "shape": [2], "dtype": "int32"}}],
         "stderr": "",
         "seconds": 0.5,
         "exception": "",

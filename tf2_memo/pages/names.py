@@ -6,9 +6,10 @@ from itertools import groupby
 
 from tf2_memo.pages.api_links import Entry
 from tf2_memo.pages.snippet_index import as_code
-from tf2_memo.programs.names import names_used, shapes_through
+from tf2_memo.programs.names import names_used
 from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
+from tf2_memo.programs.shapes import shapes_through
 from tf2_memo.site import anchor
 
 PAGE = "names"
@@ -21,8 +22,10 @@ _GROUPS = {"np": "NumPy", "tf.keras": "Keras", "tf": "TensorFlow"}
 def index(
     results: Results, entries: Mapping[str, Entry], declared: Iterable[str]
 ) -> str:
-    """Return the HTML of the index. Raises RefusedError when a name is deprecated and not declared."""
+    """Return the HTML of the index. Raises RefusedError when no name is known, or a deprecated one is not declared."""
     users = _users(results.runs())
+    if users and not entries:
+        raise RefusedError("the names could not be looked up in the installed packages")
     _check(users, entries, set(declared))
     groups = groupby(sorted(users, key=_order), key=_group)
     return "".join(

@@ -5,7 +5,6 @@ from html import escape
 from typing import Any
 
 from tf2_memo.programs.results import Results
-from tf2_memo.programs.values import Value
 
 
 def build_record(results: Results) -> dict[str, Any]:
@@ -16,10 +15,7 @@ def build_record(results: Results) -> dict[str, Any]:
             "page": run.page,
             "sha256": sha256(run.snippet.source.encode()).hexdigest(),
             "stdout": run.result.stdout,
-            "values": [
-                {name: _shape(value) for name, value in section.items()}
-                for section in run.result.values
-            ],
+            "values": run.result.values,
             "seconds": round(run.result.seconds, 3),
             "cached": run.cached,
             "measured": run.result.measured,
@@ -32,11 +28,6 @@ def build_record(results: Results) -> dict[str, Any]:
         "machine": machine.facts,
         "snippets": snippets,
     }
-
-
-def _shape(value: Value) -> Value:
-    """Return what says of which shape a value was."""
-    return {fact: value.get(fact) for fact in ("type", "shape", "dtype")}
 
 
 def build_table(results: Results) -> str:

@@ -2,12 +2,12 @@
 
 import ast
 from bisect import bisect
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 
 from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
+from tf2_memo.programs.shapes import known_by, shape_of
 from tf2_memo.programs.values import Value
 
 _HEAD = (
@@ -30,14 +30,16 @@ def sheet(results: Results, paths: Sequence[str]) -> str:
 
 
 def _tables(run: Run) -> Iterator[str]:
-    source, cuts = run.snippet.source, run.snippet.cuts
-    tree = ast.parse(source)
-    lines = source.splitlines()
-    once = _bound_once(tree)
+    cuts = run.snippet.cuts
+    tree = ast.parse(run.snippet.source)
+    lines = run.snippet.source.splitlines()
     for number, cut in enumerate(cuts, start=1):
-        known = _known(run.result.values[: number + 1], once)
         rows = "".join(
-            _row(statement, source, known)
+            _row(
+                statement,
+                lines,
+                known_by(statement.lineno, tree, cuts, run.result.values),
+            )
             for statement in tree.body
             if bisect(cuts, statement.lineno) == number and not _prints(statement)
         )
@@ -45,48 +47,22 @@ def _tables(run: Run) -> Iterator[str]:
         yield f"<table><caption>{title}</caption><thead>{_HEAD}</thead><tbody>{rows}</tbody></table>"
 
 
-def _bound_once(tree: ast.Module) -> set[str]:
-    """Return the names whose value at the end is the one that they had all along."""
-    stored = Counter(
-        node.id
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
-    )
-    return {name for name, times in stored.items() if times == 1}
-
-
-def _known(parts: Sequence[Mapping[str, Value]], names: set[str]) -> dict[str, Value]:
-    known: dict[str, Value] = {}
-    for part in parts:
-        known |= {name: value for name, value in part.items() if name in names}
-    return known
-
-
 def _prints(statement: ast.stmt) -> bool:
     call = statement.value if isinstance(statement, ast.Expr) else None
     return isinstance(call, ast.Call) and ast.unparse(call.func) == "print"
 
 
-def _row(statement: ast.stmt, source: str, known: Mapping[str, Value]) -> str:
-    lines = source.splitlines()
-    first = min(
-        [
-            statement.lineno,
-            *(each.lineno for each in getattr(statement, "decorator_list", [])),
-        ]
-    )
+def _row(statement: ast.stmt, lines: Sequence[str], known: Mapping[str, Value]) -> str:
+    decorators = getattr(statement, "decorator_list", [])
+    first = min(node.lineno for node in (statement, *decorators))
     code = "\n".join(lines[first - 1 : statement.end_lineno])
-    inside = [
-        shape
-        for name in _names(statement, ast.Load)
-        if name in known and (shape := _shape(known[name], short=True))
-    ]
+    inside = [shape_of(known.get(name)) for name in _names(statement, ast.Load)]
     outside = [
-        _shape(known[name]) for name in _names(statement, ast.Store) if name in known
+        _told(known[name]) for name in _names(statement, ast.Store) if name in known
     ]
     return (
         f"<tr><td><code>{escape(code)}</code></td>"
-        f"<td>{', '.join(inside)}</td><td>{', '.join(filter(None, outside))}</td></tr>"
+        f"<td>{', '.join(filter(None, inside))}</td><td>{', '.join(outside)}</td></tr>"
     )
 
 
@@ -102,9 +78,8 @@ def _names(statement: ast.stmt, context: type[ast.expr_context]) -> list[str]:
     return list(dict.fromkeys(name for *_, name in sorted(names)))
 
 
-def _shape(value: Value, *, short: bool = False) -> str:
-    """Return the shape of an array, with its dtype unless it is to be short. Of another value return its type."""
-    if value.get("dtype"):
-        shape = str(tuple(value["shape"]))
-        return shape if short else f"{shape} {value['dtype']}"
-    return "" if short else escape(value["type"].lstrip("_"))
+def _told(value: Value) -> str:
+    """Return shape and dtype of an array, and of any other value its type."""
+    if shape := shape_of(value):
+        return f"{shape} {value['dtype']}"
+    return escape(value["type"].lstrip("_"))

@@ -56,3 +56,8 @@ def test_each_name_has_what_is_known_of_it(results):
 def test_deprecated_names_are_declared_and_no_others(results, declared, said):
     with pytest.raises(RefusedError, match=said):
         index(results, ENTRIES, declared)
+
+
+def test_without_a_look_up_no_name_is_called_missing(results):
+    with pytest.raises(RefusedError, match="could not be looked up"):
+        index(results, {}, [])

@@ -36,7 +36,7 @@ def test_the_record_holds_each_snippet_with_its_source_and_result(build):
         "page": "nets/add",
         "sha256": sha256(SOURCE.encode()).hexdigest(),
         "stdout": "snippets/nets/add.py\n",
-        "values": [{"x": {"type": "list", "shape": [2], "dtype": None}}],
+        "values": [{"x": {"type": "Tensor", "shape": [2], "dtype": "int32"}}],
         "seconds": 0.5,
         "cached": False,
         "measured": "2026-01-02T03:04:05+00:00",
