@@ -42,7 +42,7 @@
     neuron,node:unit
     freez,frozen:trainable
     cast,astype:convert,dtype
-    mismatch,incompatib,compatib:shape,fit
+    mismatch,incompatib,compatib:shape,fit,dtype
     big,huge,high:large
     tiny,low:small
     lr:learning,rate
@@ -116,12 +116,15 @@
     }
   }
 
+  // The names of several words in a text, such as GradientTape, RMSprop and batch_size, each as its words.
+  function named(text) {
+    return (text.match(/[A-Z]+[a-z]+(?:[A-Z]+[a-z]+)+|[A-Z]{2,}[a-z]+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g) ?? []).map(words);
+  }
+
   function read() {
     const [pages, sections, names] = [new Map(), new Map(), new Map()];
     const plain = (html) => html.replace(/<[^>]*>|&\w+;/g, " ");
-    const NAME = /[A-Z][a-z]+(?:[A-Z][a-z]+)+|[A-Za-z]+(?:[_-][A-Za-z]+)+/g;
-    const joined = (text) => (text.match(NAME) ?? []).map((name) => { // gradienttape, batchsize
-      const parts = words(name);
+    const joined = (text) => named(text).map((parts) => { // gradienttape, batchsize
       names.set(parts.join(""), parts);
       return parts.join("");
     });
@@ -175,6 +178,10 @@
     for (const to of others((from) => from.includes("_") && row.includes(`_${from}`))) {
       const own = index.vocabulary.filter((each) => each.startsWith(to));
       wanted.push({ begin: to, own, known: new Map(own.map((each) => [each, FORM])) });
+    }
+    for (const parts of named(query)) { // a name that was typed as pages write it: save_best_only, but not ValueError
+      const name = parts.join("");
+      if (index.names.has(name) && parts.at(-1) !== "error") wanted.push({ begin: parts[0], own: [name], known: new Map([[name, 1]]) });
     }
     for (const each of wanted) {
       each.rarity = rarity(index.sections, ({ counts }) => each.own.some((word) => counts.has(word)));
