@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from bs4 import BeautifulSoup, Tag
 
+from tests.contrast import contrast
 from tests.house import PAGES, ROOT, address_of
 
 PHONE = {"width": 360, "height": 740}
@@ -120,18 +121,6 @@ def test_a_figure_that_lacks_something_would_be_found():
         "a title and a description",
         "its numbers as a table",
     ]
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of `#rrggbb`, by WCAG 2."""
-    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]  # fmt: skip
-    return sum(c * weight for c, weight in zip(linear, (0.2126, 0.7152, 0.0722), strict=True))  # fmt: skip
-
-
-def contrast(one: str, other: str) -> float:
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -21,16 +21,20 @@ class Imported:
 
 
 @pytest.fixture(scope="module")
-def imported(request: pytest.FixtureRequest) -> Imported:
-    """The snippet that the test module mirrors, imported when its first test needs it."""
+def imported(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Imported:
+    """The snippet that the test module mirrors, imported in an empty folder when its first test needs it."""
     test = Path(request.path)
-    before = global_settings()
+    folder = tmp_path_factory.mktemp("run")
     stdout = io.StringIO()
-    with contextlib.redirect_stdout(stdout):
+    with contextlib.chdir(folder), contextlib.redirect_stdout(stdout):
+        before = global_settings()
         module = importlib.import_module(
             f"snippets.{test.parent.name}.{test.stem.removeprefix('test_')}"
         )
-    assert global_settings() == before, "a snippet must leave settings as they were"
+        after = global_settings()
+    assert after == before, "a snippet must leave settings as they were"
     return Imported(module, stdout.getvalue())
 
 

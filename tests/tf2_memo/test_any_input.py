@@ -65,7 +65,7 @@ class Instant(Runner):
 
     def run(self, blocks):
         return tuple(
-            Result(["1\n"], "", 0.0, "", "", "", "", "2026-01-01T00:00:00+00:00")
+            Result(["1\n"], [], "", 0.0, "", "", "", "", "2026-01-01T00:00:00+00:00")
             for _ in blocks
         )
 

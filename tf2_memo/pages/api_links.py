@@ -51,6 +51,8 @@ def read_entries(results: Results) -> dict[str, Entry]:
         source = file.read_text(encoding="utf-8-sig", errors="replace")
         # The text has names, too, that the program prints, and the page with it.
         names |= {*names_in([source]), *names_used(source)}
+    if not names:
+        return {}
     code = (
         "import json\n\nfrom tf2_memo.programs.api import look_up\n\n"
         f"print(json.dumps(look_up({sorted(names)!r})))\n"

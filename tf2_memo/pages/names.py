@@ -88,7 +88,7 @@ def _description(entry: Entry | None) -> str:
     deprecated = "<strong>Deprecated.</strong> " if entry["deprecated"] else ""
     signature = escape(entry["signature"]).replace(", ", ", <wbr>")
     code = f'<code class="signature">{signature}</code> ' if signature else ""
-    return f"{deprecated}{code}{as_code(entry['summary'])}"
+    return f'{deprecated}{code}<span class="summary">{as_code(entry["summary"])}</span>'
 
 
 def _example(name: str, users: list[Run]) -> str:

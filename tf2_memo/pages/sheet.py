@@ -82,4 +82,4 @@ def _told(value: Value) -> str:
     """Return shape and dtype of an array, and of any other value its type."""
     if shape := shape_of(value):
         return f"{shape} {value['dtype']}"
-    return escape(value["type"].lstrip("_"))
+    return f"<code>{escape(value['type'].lstrip('_'))}</code>"

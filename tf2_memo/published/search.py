@@ -49,7 +49,9 @@ def write(site: Site, folder: Path) -> None:
             if entry := entries.get(urljoin(glossary, page)):
                 entry.setdefault("names", []).append(term)
     documents = index["docs"]
-    if not file.with_suffix(".js").exists():  # which pages without a server read
+    if (
+        site.use_directory_urls
+    ):  # else pages may be opened without a server, and can fetch nothing
         index["docs"] = []
         _write(file.with_name("documents.json"), documents)
     _write(file, index)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.site.test_figures import contrast
+from tests.contrast import contrast
 from tf2_memo.figures import draw_confusion
 
 MATRIX = np.array([[8, 2, 0], [0, 5, 4], [0, 0, 0]])

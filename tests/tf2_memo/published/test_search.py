@@ -33,10 +33,9 @@ def test_the_theme_s_index_is_left_empty_unless_there_is_no_server(tmp_path):
     file = tmp_path / "site/search/search_index.json"
     write(tmp_path, {"site/search/search_index.json": json.dumps(index)})
     (tmp_path / "site/index.html").write_text("")
-    file.with_suffix(".js").touch()
-    search.write(planted_site(tmp_path), tmp_path / "site")
+    files = planted_site(tmp_path, use_directory_urls=False)
+    search.write(files, tmp_path / "site")
     assert json.loads(file.read_text()) == index
-    file.with_suffix(".js").unlink()
     search.write(planted_site(tmp_path), tmp_path / "site")
     assert json.loads(file.read_text()) == index | {"docs": []}
 
