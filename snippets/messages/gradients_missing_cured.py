@@ -18,14 +18,12 @@ print("w and b: {:.2f}, {:.2f}".format(*both))
 
 # Leave the variable out
 w.assign(1.0)
-optimizer = tf.keras.optimizers.SGD(learning_rate=0.1)
 with tf.GradientTape() as tape:
     loss = tf.reduce_mean((w * x - y) ** 2)
 optimizer.apply_gradients([(tape.gradient(loss, w), w)])
 print(f"w alone: {w.numpy():.2f}")
 
 # See it coming
-optimizer = tf.keras.optimizers.SGD(learning_rate=0.1)
 with warnings.catch_warnings():
     warnings.simplefilter("error", UserWarning)
     try:

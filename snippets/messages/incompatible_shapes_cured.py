@@ -1,5 +1,7 @@
 """Give the means an axis of size 1, which is stretched."""
 
+import textwrap
+
 import tensorflow as tf
 
 x = tf.constant([[1.0, 3.0], [2.0, 6.0], [5.0, 9.0]])
@@ -21,4 +23,4 @@ try:
     tf.broadcast_static_shape(x.shape, flat.shape)
 except ValueError as error:
     refused = str(error)
-    print("ValueError:", refused)
+    print(textwrap.fill(f"ValueError: {refused}", 70))

@@ -11,12 +11,12 @@ print("loss:", of_logits.numpy())
 
 # The learning rate
 ends = {}
-for rate in (0.15, 0.04):
+for rate in (0.15, 0.01):
     w = tf.Variable(1.0)
     for _ in range(150):
         w.assign_sub(rate * 20.0 * w)  # the slope of 10 w² is 20 w
     ends[rate] = float(10.0 * w * w)
-    print(f"rate {rate}: loss {ends[rate]:.4g}")
+    print(f"rate {rate}: loss {ends[rate]:.1e}")
 
 # The data
 x = np.array([1.0, np.nan, 3.0], dtype=np.float32)

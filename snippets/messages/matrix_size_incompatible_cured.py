@@ -1,5 +1,7 @@
 """Let the features of the samples meet the features of the weights."""
 
+import textwrap
+
 import tensorflow as tf
 
 x = tf.ones((4, 3))  # samples, features
@@ -18,5 +20,8 @@ mixed = tf.matmul(x, tf.reshape(w, (3, 2)))
 print("first row:", mixed[0].numpy(), "shape:", mixed.shape)
 
 # See it coming
-tf.debugging.assert_shapes([(x, "NF"), (w, "UF")])
-print("features:", x.shape[-1], "and", w.shape[-1])
+try:
+    tf.debugging.assert_shapes([(x, "NF"), (w, "FU")])
+except ValueError as error:
+    refused = str(error)
+    print(textwrap.fill(f"ValueError: {refused}", 70))

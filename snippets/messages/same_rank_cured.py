@@ -1,4 +1,4 @@
-"""Give class numbers to the loss for class numbers, or make them one-hot."""
+"""Give class numbers to the loss for them, or make them one-hot."""
 
 import tensorflow as tf
 

@@ -1,4 +1,4 @@
-"""Compare perfect predictions of shape (N, 1) with targets of shape (N,)."""
+"""Compare predictions of shape (N, 1) with targets of shape (N,)."""
 
 import tensorflow as tf
 

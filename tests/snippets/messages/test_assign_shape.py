@@ -5,7 +5,10 @@ import runpy
 
 import pytest
 
-MESSAGE = "Cannot assign value to variable ' w:0': Shape mismatch.The variable shape (2, 3), and the assigned value shape (3, 3) are incompatible."
+MESSAGE = (
+    "Cannot assign value to variable ' w:0': Shape mismatch."
+    "The variable shape (2, 3), and the assigned value shape (3, 3) are incompatible."
+)
 
 
 def test_stops_with_the_message(capsys):

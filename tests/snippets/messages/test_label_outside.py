@@ -6,7 +6,10 @@ import runpy
 import pytest
 import tensorflow as tf
 
-MESSAGE = "Received a label value of 3 which is outside the valid range of [0, 3).  Label values: 1 2 3 [Op:SparseSoftmaxCrossEntropyWithLogits]"
+MESSAGE = (
+    "Received a label value of 3 which is outside the valid range of [0, 3).  "
+    "Label values: 1 2 3 [Op:SparseSoftmaxCrossEntropyWithLogits]"
+)
 
 
 def test_stops_with_the_message(capsys):

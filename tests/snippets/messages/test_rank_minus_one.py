@@ -5,7 +5,10 @@ import runpy
 
 import pytest
 
-MESSAGE = "Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(2, 3), output.shape=(2, 3)"
+MESSAGE = (
+    "Argument `output` must have rank (ndim) `target.ndim - 1`. "
+    "Received: target.shape=(2, 3), output.shape=(2, 3)"
+)
 
 
 def test_stops_with_the_message(capsys):

@@ -5,7 +5,10 @@ import runpy
 
 import pytest
 
-MESSAGE = "Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(2,), output.shape=(2, 3)"
+MESSAGE = (
+    "Arguments `target` and `output` must have the same rank (ndim). "
+    "Received: target.shape=(2,), output.shape=(2, 3)"
+)
 
 
 def test_stops_with_the_message(capsys):

@@ -5,7 +5,10 @@ import runpy
 
 import pytest
 
-MESSAGE = "Arguments `target` and `output` must have the same shape. Received: target.shape=(4, 1), output.shape=(4, 2)"
+MESSAGE = (
+    "Arguments `target` and `output` must have the same shape. "
+    "Received: target.shape=(4, 1), output.shape=(4, 2)"
+)
 
 
 def test_stops_with_the_message(capsys):
