@@ -13,6 +13,8 @@ DEFINITIONS = [
     ("contributing.md", "memory without end (4 GiB)", "a setting"),
     ("contributing.md", "output without end (1 MB)", "a setting"),
     ("contributing.md", "or run twice", "a rule that the build checks"),
+    ("messages/index.md", "is a double tensor", "the name of a dtype"),
+    ("messages/float_double.md", "is a double tensor", "the name of a dtype"),
 ]
 """Figures that define something. What the list does not hold must be computed by the page."""
 
