@@ -1,6 +1,7 @@
 """Load a model that has a layer whose class Keras does not know."""
 
 import tempfile
+import textwrap
 
 import tensorflow as tf
 
@@ -17,5 +18,7 @@ with tempfile.TemporaryDirectory() as folder:
         tf.keras.models.load_model(f"{folder}/model.keras")
     except TypeError as error:
         first_line, *_, last_line = str(error).splitlines()
-        print("TypeError:", first_line)
-        print(last_line.partition(" Full object config")[0])
+        print(textwrap.fill(f"TypeError: {first_line}", 74))
+        print("[...]")
+        cause = last_line.partition(" Full object config")[0]
+        print(textwrap.fill(cause, 74))

@@ -1,5 +1,7 @@
 """See how layers and models word it that an input does not fit."""
 
+import textwrap
+
 import tensorflow as tf
 
 inputs = tf.keras.Input((3,))
@@ -20,4 +22,6 @@ for form, call, x in (
     except ValueError as error:
         text = str(error).replace(BOLD, "").replace(PLAIN, "")
         lines = text.partition("Arguments received")[0].splitlines()
-        print(form, *filter(None, lines), sep="\n    ")
+        print(f"{form}:")
+        for line in filter(None, lines):
+            print(textwrap.indent(textwrap.fill(line, 70), "    "))

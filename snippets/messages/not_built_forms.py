@@ -1,5 +1,7 @@
 """Ask a model that was never built for what it does not have."""
 
+import textwrap
+
 import tensorflow as tf
 
 layer = tf.keras.layers.Dense(1)
@@ -15,4 +17,5 @@ for name, ask in {
     try:
         ask()
     except (AttributeError, ValueError) as error:
-        print(f"{name}: {type(error).__name__}: {error}")
+        text = f"{name}: {type(error).__name__}: {error}"
+        print(textwrap.fill(text, 74, subsequent_indent="    "))

@@ -1,5 +1,7 @@
 """Keep a tensor of a tf.function in an attribute, and use it later."""
 
+import textwrap
+
 import tensorflow as tf
 
 
@@ -15,4 +17,5 @@ print("outputs:", net.forward(tf.constant([-1.0, 1.0])).numpy())
 try:
     print("hidden:", net.hidden + 0)
 except TypeError as error:
-    print("TypeError:", str(error).partition("\n")[0])
+    first_line = str(error).partition("\n")[0]
+    print(textwrap.fill(f"TypeError: {first_line}", 74))

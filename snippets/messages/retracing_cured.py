@@ -28,11 +28,12 @@ print("reduce_retracing, traces:", by_size)
 print("input_signature, traces:", by_signature)
 
 # One function outside the loop
+three = tensors[:3]
+inside = sum(traces(tf.function(lambda x: x * x), [t]) for t in three)
 squared = tf.function(square)
-for tensor in tensors:
-    squared(tensor)
-outside = squared.experimental_get_tracing_count()
-print("function outside, traces:", outside)
+outside = traces(squared, three)
+print("tf.function inside the loop, traces:", inside)
+print("tf.function outside, traces:", outside)
 
 # See it coming
 count = squared.experimental_get_tracing_count()

@@ -6,7 +6,7 @@ import tensorflow as tf
 
 def test_traces(snippet):
     assert (snippet.by_tensor, snippet.by_size, snippet.by_signature) == (1, 2, 1)
-    assert snippet.outside == 1
+    assert (snippet.inside, snippet.outside) == (3, 1)
 
 
 def test_values(snippet):
@@ -23,6 +23,7 @@ def test_prints(stdout):
         "tensors, traces: 1",
         "reduce_retracing, traces: 2",
         "input_signature, traces: 1",
-        "function outside, traces: 1",
+        "tf.function inside the loop, traces: 3",
+        "tf.function outside, traces: 1",
         "traces: 1 at most two: True",
     ]
