@@ -22,5 +22,5 @@ print(f"{len(hundred)} batches of 100")
 
 # See it coming
 for batch_size in (32, 64, 100, 128):
-    steps = -(-len(x) // batch_size)
+    steps = math.ceil(len(x) / batch_size)
     print(f"batch_size={batch_size}: {steps}/{steps}")
