@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from tf2_memo.programs.bindings import Use, uses
 from tf2_memo.programs.runner import Result
-from tf2_memo.programs.shapes import known_by, shape_of
+from tf2_memo.programs.shapes import shape_of
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.programs.values import Value
 from tf2_memo.site import anchor
@@ -154,38 +154,53 @@ class Values:
     def _sources(self, row: Row) -> str:
         """Return the arrays of which an array was made, with their shapes: why it has its own.
 
-        Nothing where a name has been bound more than once, for then nobody knows what it held.
+        Nothing where that is not known of each of them.
         """
-        if not shape_of(row.value):
+        made = self._made(row)
+        if made is None or not shape_of(row.value):
             return ""
-        for statement in ast.walk(self._tree):
-            if (
-                isinstance(statement, ast.Assign)
-                and bisect(self.cuts, statement.lineno) == row.part
-                and row.name in _names(*statement.targets)
-            ):
-                known = known_by(
-                    statement.lineno, self._tree, self.cuts, self.result.values
-                )
-                shapes = {
-                    name: shape
-                    for name in _names(statement.value)
-                    if (shape := shape_of(known.get(name)))
-                }
-                if row.name in known and row.name not in shapes:
-                    return ", ".join(
-                        f"{name} {shape}" for name, shape in shapes.items()
-                    )
-        return ""
+        known = {use.name for use in self._uses}
+        names = dict.fromkeys(
+            node.id
+            for node in ast.walk(made)
+            if isinstance(node, ast.Name) and node.id in known
+        )
+        rows = [each for name in names if (each := self._row_while(name, row.part))]
+        if len(rows) < len(names):
+            return ""
+        return ", ".join(
+            f"{each.name} {shape_of(each.value)}"
+            for each in rows
+            if shape_of(each.value)
+        )
 
+    def _made(self, row: Row) -> ast.expr | None:
+        """Return the expression that a name was bound to in a part. Nothing when there is not exactly one."""
+        places = [use.line for use in self._binding(row.name, row.part)]
+        found = [
+            statement.value
+            for statement in ast.walk(self._tree)
+            if isinstance(statement, ast.Assign)
+            for node in ast.walk(statement)
+            if isinstance(node, ast.Name)
+            and isinstance(node.ctx, ast.Store)
+            and (node.id, [node.lineno]) == (row.name, places)
+        ]
+        return found[0] if len(found) == 1 else None
 
-def _names(*nodes: ast.expr) -> list[str]:
-    return [
-        each.id
-        for node in nodes
-        for each in ast.walk(node)
-        if isinstance(each, ast.Name)
-    ]
+    def _binding(self, name: str, part: int) -> list[Use]:
+        return [
+            use
+            for use in self._uses
+            if use.binds and use.name == name and bisect(self.cuts, use.line) == part
+        ]
+
+    def _row_while(self, name: str, part: int) -> Row | None:
+        """Return the row of a name that held all through a part: the part does not bind it, or nothing else does."""
+        elsewhere = any(self._binding(name, each) for each in range(part))
+        inside = len(self._binding(name, part))
+        unclear = inside > 1 or (inside and elsewhere)
+        return None if unclear else self._row(name, part)
 
 
 def _column(line: bytes, use: Use) -> int:
