@@ -1,4 +1,4 @@
-"""Under each name of a program stands what it held: for the pointer, the keyboard and a finger, and without a script."""
+"""Each name of a program says what it held: to the pointer, the keyboard and a finger, and without a script."""
 
 import json
 import re
@@ -121,7 +121,7 @@ def test_a_planted_wrong_value_would_be_found(site, run, planted):
 
 
 def test_a_student_sees_each_shape_of_the_two_layer_net_and_why(site):
-    (table,) = [table for path, table in tables(site.pages["two_layer_net/training_loop/index.html"]) if path == PROGRAM]  # fmt: skip
+    (table,) = [table for path, table in tables(site.pages[f"{PAGE}index.html"]) if path == PROGRAM]  # fmt: skip
     rows = {name: each[-1] for name, each in shown(table).items()}
     assert rows["h"][0] == "EagerTensor (64, 100) float32"
     assert rows["h"][1].endswith("from x (64, 1000), w1 (1000, 100)")

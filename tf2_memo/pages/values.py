@@ -6,6 +6,7 @@ docs/javascripts/show_values.js shows the row of a name as a card at the name. W
 import ast
 import re
 from bisect import bisect
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -154,12 +155,12 @@ class Values:
     def _sources(self, row: Row) -> str:
         """Return the arrays of which an array was made, with their shapes: why it has its own.
 
-        Nothing where that is not known of each of them.
+        Scalars leave a shape as it is. Nothing where not each of the arrays is known.
         """
         made = self._made(row)
         if made is None or not shape_of(row.value):
             return ""
-        known = {use.name for use in self._uses}
+        known = {name for name, _ in self._bindings}
         names = dict.fromkeys(
             node.id
             for node in ast.walk(made)
@@ -168,37 +169,39 @@ class Values:
         rows = [each for name in names if (each := self._row_while(name, row.part))]
         if len(rows) < len(names):
             return ""
-        return ", ".join(
-            f"{each.name} {shape_of(each.value)}"
-            for each in rows
-            if shape_of(each.value)
-        )
+        arrays = [each for each in rows if each.value["shape"]]
+        return ", ".join(f"{each.name} {shape_of(each.value)}" for each in arrays)
 
     def _made(self, row: Row) -> ast.expr | None:
         """Return the expression that a name was bound to in a part. Nothing when there is not exactly one."""
-        places = [use.line for use in self._binding(row.name, row.part)]
-        found = [
-            statement.value
+        lines = self._bindings.get((row.name, row.part), [])
+        return self._assigned.get((row.name, lines[0])) if len(lines) == 1 else None
+
+    @cached_property
+    def _bindings(self) -> Mapping[tuple[str, int], list[int]]:
+        """The lines that bind a name in a part."""
+        lines: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for use in self._uses:
+            if use.binds:
+                lines[use.name, bisect(self.cuts, use.line)].append(use.line)
+        return lines
+
+    @cached_property
+    def _assigned(self) -> dict[tuple[str, int], ast.expr]:
+        """The expressions that are assigned to names, by name and line."""
+        return {
+            (target.id, target.lineno): statement.value
             for statement in ast.walk(self._tree)
             if isinstance(statement, ast.Assign)
-            for node in ast.walk(statement)
-            if isinstance(node, ast.Name)
-            and isinstance(node.ctx, ast.Store)
-            and (node.id, [node.lineno]) == (row.name, places)
-        ]
-        return found[0] if len(found) == 1 else None
-
-    def _binding(self, name: str, part: int) -> list[Use]:
-        return [
-            use
-            for use in self._uses
-            if use.binds and use.name == name and bisect(self.cuts, use.line) == part
-        ]
+            for place in statement.targets
+            for target in ast.walk(place)
+            if isinstance(target, ast.Name) and isinstance(target.ctx, ast.Store)
+        }
 
     def _row_while(self, name: str, part: int) -> Row | None:
         """Return the row of a name that held all through a part: the part does not bind it, or nothing else does."""
-        elsewhere = any(self._binding(name, each) for each in range(part))
-        inside = len(self._binding(name, part))
+        elsewhere = any((name, each) in self._bindings for each in range(part))
+        inside = len(self._bindings.get((name, part), []))
         unclear = inside > 1 or (inside and elsewhere)
         return None if unclear else self._row(name, part)
 
@@ -243,7 +246,8 @@ def _statistics(value: Value) -> Iterator[str]:
         yield f"mean {value['mean']:.4g}"
         yield f"max {value['most']:.4g}"
     if "not_finite" in value:
-        yield f"{value['not_finite'] or 'none'} not finite"
+        wrong = value["not_finite"]
+        yield f"{wrong} not finite" if wrong else "all finite"
 
 
 def _curve(numbers: Sequence[float]) -> str:

@@ -73,19 +73,19 @@ def rows(table: Tag) -> list[list[str]]:
 def test_a_name_has_a_row_where_it_holds_something_new(table):
     assert rows(table) == [
         ["Start"],
-        ["x", "ndarray (2, 3) float64", "1, 1, 1, 1, 1, 1|min 1 · mean 1 · max 1 · none not finite"],
-        ["w", "ndarray (3, 4) float64", "1, 1, 1, 1, 1, 1, …|min 1 · mean 1 · max 1 · none not finite"],
+        ["x", "ndarray (2, 3) float64", "1, 1, 1, 1, 1, 1|min 1 · mean 1 · max 1 · all finite"],
+        ["w", "ndarray (3, 4) float64", "1, 1, 1, 1, 1, 1, …|min 1 · mean 1 · max 1 · all finite"],
         ["losses", "list", ""],
         ["Train & test"],
         ["scale", "function", "scale(a, factor=2)"],
         ["y", "ndarray (2, 4) float64",
-         "3, 3, 3, 3, 3, 3, …|min 3 · mean 3 · max 3 · none not finite|from x (2, 3), w (3, 4)"],
+         "3, 3, 3, 3, 3, 3, …|min 3 · mean 3 · max 3 · all finite|from x (2, 3), w (3, 4)"],
         ["n", "int", "8"],
-        ["losses", "list", "0, 1, 2, 3, 4, 5, …, 8|min 0 · mean 4 · max 8 · none not finite"],
+        ["losses", "list", "0, 1, 2, 3, 4, 5, …, 8|min 0 · mean 4 · max 8 · all finite"],
         ["é", "str", "'é8'"],
         ["Again"],
         ["x", "ndarray (2, 4) float64",
-         "3, 3, 3, 3, 3, 3, …|min 3 · mean 3 · max 3 · none not finite|from y (2, 4)"],
+         "3, 3, 3, 3, 3, 3, …|min 3 · mean 3 · max 3 · all finite|from y (2, 4)"],
     ]  # fmt: skip
 
 
@@ -175,13 +175,24 @@ def test_curves_are_for_what_a_loop_has_filled():
         ("for x in a: pass", ""),
         ("def f():\n    x = b\nx = a", "a (2, 3)"),
         ("n = a", ""),
+        ("x = a * k", "a (2, 3)"),
     ],
 )
 def test_an_array_says_of_which_arrays_it_was_made_where_that_is_known(
     source, expected
 ):
     held = {"a": np.ones((2, 3)), "b": np.ones((3, 4)), "n": 2, "x": np.ones((2, 4))}
-    snippet = Snippet("a.py", f"a = b = n = 0\n\n# Next\n{source}\n")
-    noted = [describe(held, ["a", "b", "n"]), describe(held, held)]
+    held["k"] = np.float64(2)
+    snippet = Snippet("a.py", f"a = b = n = k = 0\n\n# Next\n{source}\n")
+    noted = [describe(held, ["a", "b", "n", "k"]), describe(held, held)]
     shown = Values(snippet, result("", values=noted), snippet.cuts).table()
     assert shown.partition(">from ")[2].partition("<")[0] == expected
+
+
+def test_numbers_that_are_not_finite_are_counted():
+    noted = result("", values=[describe({"x": np.array([np.nan, 1, 2])}, ["x"])])
+    table = BeautifulSoup(
+        Values(Snippet("a.py", "x = 1\n"), noted).table(), "html.parser"
+    )
+    held = "nan, 1, 2|min 1 · mean 1.5 · max 2 · 1 not finite"
+    assert rows(table) == [["x", "ndarray (3,) float64", held]]
