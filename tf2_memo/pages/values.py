@@ -76,8 +76,9 @@ class Values:
 
         A mark names the row of what the name held when the part ended in which it stands. The text stays as it is.
         """
+        lines = [line.encode() for line in self.snippet.source.split("\n")]
         places = {
-            (use.line, use.column): row
+            (use.line, _column(lines[use.line - 1], use)): row
             for use in self._uses
             if (row := self._row(use.name, bisect(self.cuts, use.line)))
         }
@@ -89,17 +90,7 @@ class Values:
 
     @cached_property
     def _uses(self) -> list[Use]:
-        """The uses of names, each where the name itself stands."""
-        lines = [line.encode() for line in self.snippet.source.split("\n")]
-        return [
-            Use(
-                use.name,
-                use.line,
-                _column(lines[use.line - 1], use),
-                use.binds,
-            )
-            for use in uses(self._tree)
-        ]
+        return uses(self._tree)
 
     def _row(self, name: str, part: int) -> Row | None:
         """Return the row of a name at the end of a part: the last one up to there."""
@@ -160,11 +151,11 @@ class Values:
         made = self._made(row)
         if made is None or not shape_of(row.value):
             return ""
-        known = {name for name, _ in self._bindings}
+        known = {(use.line, use.column) for use in self._uses}
         names = dict.fromkeys(
             node.id
             for node in ast.walk(made)
-            if isinstance(node, ast.Name) and node.id in known
+            if isinstance(node, ast.Name) and (node.lineno, node.col_offset) in known
         )
         rows = [each for name in names if (each := self._row_while(name, row.part))]
         if len(rows) < len(names):

@@ -175,6 +175,7 @@ def test_curves_are_for_what_a_loop_has_filled():
         ("for x in a: pass", ""),
         ("def f():\n    x = b\nx = a", "a (2, 3)"),
         ("n = a", ""),
+        ("x = stack([b for b in a])", "a (2, 3)"),
         ("x = a * k", "a (2, 3)"),
     ],
 )
