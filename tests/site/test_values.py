@@ -130,9 +130,14 @@ def test_a_student_sees_each_shape_of_the_two_layer_net_and_why(site):
     assert rows["gradient1"][0] == "EagerTensor (1000, 100) float32"
 
 
-def mark(page, name: str, section: str = "training"):
-    """The first use of a name in a section."""
-    return page.locator(f"[data-section={section}] pre [data-value]").get_by_text(name, exact=True).first  # fmt: skip
+def marks(page):
+    """The uses of names in the section of the program that trains."""
+    return page.locator("[data-section=training]").first.locator("pre [data-value]")
+
+
+def mark(page, name: str):
+    """The first use of a name there."""
+    return marks(page).get_by_text(name, exact=True).first
 
 
 def test_a_card_opens_under_the_pointer_and_stays_while_it_is_on_the_card(reader):
@@ -154,7 +159,7 @@ def test_a_card_opens_under_the_pointer_and_stays_while_it_is_on_the_card(reader
 def test_a_card_opens_by_keyboard_and_one_tab_goes_past_the_code(reader):
     page = reader.open(PAGE, reduced_motion="reduce")
     card = page.locator(CARD)
-    stops = page.locator("[data-section=training] [data-value][tabindex='0']")
+    stops = marks(page).and_(page.locator("[tabindex='0']"))
     expect(stops).to_have_count(1)
     stops.focus()
     expect(card).to_contain_text("losses")
@@ -205,7 +210,7 @@ def test_a_tap_opens_a_card_within_the_screen_and_another_tap_closes_it(reader):
 
 def test_whoever_marks_code_sees_no_card(reader):
     page = reader.open(PAGE, reduced_motion="reduce")
-    page.locator("[data-section=training] code").scroll_into_view_if_needed()
+    mark(page, "h").scroll_into_view_if_needed()
     page.mouse.down()
     mark(page, "h").hover()
     page.wait_for_timeout(400)

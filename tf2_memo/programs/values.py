@@ -6,7 +6,6 @@ defines nothing is asked: it may do anything when it is.
 
 import io
 import math
-import os
 import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -26,8 +25,16 @@ _MOST_LAYERS = 16
 _OF_TENSORFLOW = ("EagerTensor", "ResourceVariable")
 """Types whose numbers are read. Others may have none (a graph's), or ask other processes for them (a strategy's)."""
 
-_THIS_RUN = re.compile(r"(?<=0x)[0-9a-f]{6,}|(?<=\btmp)[a-z0-9_]{8}\b")
-"""What differs from run to run: addresses in memory, and names of temporary files."""
+_THIS_RUN = re.compile(
+    r"(?<=0x)[0-9a-f]{6,}"
+    r"|(?<=\btmp)[a-z0-9_]{8}\b"
+    r"|(?<=\btfevents\.)[\w.]+"
+    r"|(?<![\w.:/])/(?!job:)(?:[^\s/'\",:]+/){2,}"
+)
+"""What is of one run or one machine: addresses in memory, names of temporary files, and the folders of a path.
+
+The name of a device begins as a path does, and stays.
+"""
 
 
 class Value(TypedDict):
@@ -100,6 +107,8 @@ def _of_library(value: Any) -> dict[str, Any]:
         return {"first": _signature(value)}
     if function := getattr(value, "python_function", None):  # of a `tf.function`
         return {"first": _signature(function)}
+    if isinstance(getattr(value, "history", None), dict):  # of `fit`
+        return _of_collection(value.history)
     if ".data." in type(value).__module__:
         return {"first": _short(_elements(value.element_spec))}
     return {}
@@ -297,7 +306,5 @@ def _number(value: Any) -> str:
 
 def _short(text: str, most: int = _MOST_CHARACTERS) -> str:
     """Return a text without what is of this run or this machine alone, and not longer than it may be."""
-    if folder := os.environ.get("TMPDIR"):
-        text = text.replace(folder, "…").replace(os.environ.get("HOME", folder), "…")
     text = _THIS_RUN.sub("…", text)
     return text if len(text) <= most else f"{text[: most - 1]}…"

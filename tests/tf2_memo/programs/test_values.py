@@ -181,11 +181,25 @@ def test_what_is_kept_is_bounded():
     assert described(np.arange(1000))["first"].count(",") == MOST_FIRST
 
 
-def test_what_is_of_this_run_alone_is_left_out(monkeypatch):
-    monkeypatch.setenv("TMPDIR", "/x/temporary")
-    monkeypatch.setenv("HOME", "/x/work")
-    found = described("/x/temporary/tmpab_12xyz /x/work/a at 0x7f00aa00")["first"]
-    assert found == "'…/tmp… …/a at 0x…'"
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/x/y/temporary/tmpab_12xyz/a.txt", "…a.txt"),
+        ("tmpab_12xyz at 0x7f00aa00", "tmp… at 0x…"),
+        ("events.out.tfevents.179566.host.90.v2", "events.out.tfevents.…"),
+        ("File /x/y/lib/a.py, line 3", "File …a.py, line 3"),
+        ("/job:localhost/replica:0/task:0/CPU:0", "/job:localhost/replica:0/task:0/CPU:0"),
+        ("https://a.b/c/d/e and 1/2/3/4", "https://a.b/c/d/e and 1/2/3/4"),
+    ],
+)  # fmt: skip
+def test_what_is_of_this_run_alone_is_left_out(text, expected):
+    assert described(text)["first"] == repr(expected)
+
+
+def test_a_history_says_what_it_holds():
+    history = tf.keras.callbacks.History()
+    history.history = {"loss": [1.0, 0.5]}
+    assert described(history)["first"] == "loss: list of 2"
 
 
 def test_modules_private_names_and_what_is_missing_are_left_out():
