@@ -218,6 +218,19 @@ def test_whoever_marks_code_sees_no_card(reader):
     page.mouse.up()
 
 
+def test_an_open_card_is_not_copied(reader):
+    clipboard = ["clipboard-read", "clipboard-write"]
+    page = reader.open(PAGE, reduced_motion="reduce", permissions=clipboard)
+    mark(page, "losses").focus()
+    expect(page.locator(CARD)).to_be_visible()
+    source = (ROOT / "snippets" / PROGRAM).read_text(encoding="utf-8")
+    sections = page.locator(".section pre > code").all_text_contents()[:3]
+    assert "".join(sections).split() == source.split()
+    page.get_by_role("button", name=f"Copy {PROGRAM}", exact=True).click()
+    expect(page.get_by_text("Copied", exact=True)).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == source
+
+
 def test_without_script_the_table_unfolds_and_nothing_stops_the_tab_key(reader):
     page = reader.open(PAGE, java_script_enabled=False)
     table = page.locator("details.values").first
