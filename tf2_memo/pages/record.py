@@ -1,10 +1,12 @@
 """Says what a whole build ran: as data for build.json, and as a table for its page."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from html import escape
 from typing import Any
 
 from tf2_memo.programs.results import Results
+from tf2_memo.programs.values import Value
 
 
 def build_record(results: Results) -> dict[str, Any]:
@@ -15,7 +17,7 @@ def build_record(results: Results) -> dict[str, Any]:
             "page": run.page,
             "sha256": sha256(run.snippet.source.encode()).hexdigest(),
             "stdout": run.result.stdout,
-            "values": run.result.values,
+            "values": [_kinds(part) for part in run.result.values],
             "seconds": round(run.result.seconds, 3),
             "cached": run.cached,
             "measured": run.result.measured,
@@ -27,6 +29,14 @@ def build_record(results: Results) -> dict[str, Any]:
         "versions": machine.versions,
         "machine": machine.facts,
         "snippets": snippets,
+    }
+
+
+def _kinds(values: Mapping[str, Value]) -> dict[str, dict[str, Any]]:
+    """Return of what kind the values of names are. Their numbers stand on the pages."""
+    return {
+        name: {"type": value["type"], "shape": value["shape"], "dtype": value["dtype"]}
+        for name, value in values.items()
     }
 
 

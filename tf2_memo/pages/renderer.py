@@ -16,10 +16,10 @@ from tf2_memo.html import failure_box, literal
 from tf2_memo.pages import links, names, provenance
 from tf2_memo.pages.api_links import Entry, link_code, read_entries
 from tf2_memo.pages.glossary import Glossary, read_glossary
+from tf2_memo.pages.values import Values
 from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
-from tf2_memo.programs.runner import Result
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import anchor
 
@@ -121,17 +121,19 @@ class Renderer:
             )
             return layout.put(block.code, printed)
         shown = Snippet(fence.path, block.code)
+        values = Values(shown, result, block.cuts)
         if fence.section:
-            html = self._section(shown, fence.section, result, layout)
+            html = self._section(values, fence.section, layout)
         else:
-            html = self._whole(shown, result, layout, self._bar(fence.path))
+            html = self._whole(values, layout, self._bar(fence.path), values.table())
         return link_code(html, self.addresses)
 
-    def _whole(self, shown: Snippet, result: Result, layout: Layout, bar: str) -> str:
-        """Return a program in one piece, with its output, below a bar.
+    def _whole(self, values: Values, layout: Layout, bar: str, below: str) -> str:
+        """Return a program in one piece, with its output, below a bar, and what stands below it.
 
         The bar has a button to copy (theme_repairs.js), so the theme's is left out: it would lie on the first line.
         """
+        shown, result = values.snippet, values.result
         line = provenance.line(result.seconds, result.measured, self.results.machine)
         output = _printed(
             result.stdout,
@@ -139,33 +141,35 @@ class Renderer:
             f"{_warned(result.stderr) if layout.options['stderr'] else ''}{line}",
             mark=" data-output",
         )
-        html = layout.put(shown.source, output)
+        html = values.mark(layout.put(shown.source, output))
         path = escape(shown.path)
         return (
             f'<div class="snippet no-copy" id="{anchor(shown.path)}" data-snippet="{path}">'
-            f"{bar}{html}</div>"
+            f"{bar}{html}{below}</div>"
         )
 
-    def _section(
-        self, shown: Snippet, name: str, result: Result, layout: Layout
-    ) -> str:
+    def _section(self, values: Values, name: str, layout: Layout) -> str:
         """Return a section of a program with what it printed.
 
-        Above the first section stands the bar of the program, below the last one the whole program, folded.
+        Above the first section stands the bar of the program. Below the last one, what its names held and the whole
+        program are folded.
         """
+        shown, result = values.snippet, values.result
         sections = list(shown.parts)
         number = sections.index(name)
         printed = "".join(result.parts[number : number + 1])
         error = result.traceback if number == len(result.parts) - 1 else ""
         output = _printed(printed, error) if printed or error else ""
-        html = layout.put(shown.parts[name], output)
+        line = values.cuts[number - 1] if number else 1
+        html = values.mark(layout.put(shown.parts[name], output), line)
         html = f'<div class="section" data-section="{name}">{html}</div>'
         if number == 0:
             html = self._bar(shown.path, folded=True) + html
         if number == len(sections) - 1:
             html += (
+                f"{values.table()}"
                 '<details class="whole-program" data-search-exclude><summary>The whole program</summary>'
-                f"{self._whole(shown, result, layout, bar='')}</details>"
+                f"{self._whole(values, layout, bar='', below='')}</details>"
             )
         return html
 

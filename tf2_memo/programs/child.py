@@ -24,7 +24,8 @@ from pathlib import Path
 from types import ModuleType, SimpleNamespace
 from typing import NoReturn, TextIO
 
-from tf2_memo.programs.values import Value, describe, names_at_top_level
+from tf2_memo.programs.bindings import uses
+from tf2_memo.programs.values import Value, describe
 
 TIMEOUT_SECONDS = 60.0
 MEMORY_BYTES = 4 * 2**30
@@ -236,17 +237,28 @@ def _execute(block: Block, main: ModuleType, watch: _Watch) -> BaseException | N
                 exec(program, main.__dict__)  # noqa: S102 - running programs is what this is for
             finally:
                 if os.getpid() == process and not block.filename.startswith("<"):
-                    _note_values(part, main, watch)
+                    _note_values(block, number, main, watch)
     except BaseException as error:  # noqa: BLE001 - whatever ends a program early, SystemExit too, is its ending
         return error
     return None
 
 
-def _note_values(part: ast.Module, main: ModuleType, watch: _Watch) -> None:
+def _note_values(block: Block, part: int, main: ModuleType, watch: _Watch) -> None:
     """Note what the names of a part hold, outside the time of the program."""
     began = time.perf_counter()
-    watch.values.append(describe(main.__dict__, names_at_top_level(part)))
+    names = _names_by_part(block)[part]
+    watch.values.append(describe(main.__dict__, names))
     watch.paused += time.perf_counter() - began
+
+
+def _names_by_part(block: Block) -> list[list[str]]:
+    """Return the names that each part of a program uses, in order."""
+    names: list[list[str]] = [[] for _ in range(len(block.cuts) + 1)]
+    for use in uses(ast.parse(block.code, block.filename)):
+        part = names[bisect.bisect(block.cuts, use.line)]
+        if use.name not in part:
+            part.append(use.name)
+    return names
 
 
 def _parts(block: Block) -> list[ast.Module]:

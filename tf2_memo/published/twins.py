@@ -75,6 +75,8 @@ def _converted(article: Tag, address: str) -> str:
         element.decompose()
     for table in article.select("figure table"):
         _shorten(table)
+    for values in article.select("details.values"):
+        _list_values(values)
     for term in article.select("a.term"):
         term.unwrap()
     for link in article.select("a[href]"):
@@ -92,6 +94,32 @@ def _shorten(table: Tag) -> None:
         note = Tag(name="p")
         note.string = f"{len(more)} more {rows}: see the page."
         table.insert_after(note)
+
+
+def _list_values(values: Tag) -> None:
+    """Turn the table of what names held into a list for each section of the program."""
+    for summary in values.select("summary, thead"):
+        summary.decompose()
+    parts = [_element("p", "What each name held:")]
+    for row in values.select("tr"):
+        if title := row.select_one("[scope=rowgroup]"):
+            parts.append(_element("p", f"{title.get_text()}:"))
+            continue
+        if parts[-1].name == "p":
+            parts.append(Tag(name="ul"))
+        name, kind, held = row.select("th, td")
+        item = _element("li", "")
+        item.append(_element("code", name.get_text()))
+        lines = [" ".join(line.split()) for line in held.stripped_strings]
+        item.append(f": {'; '.join([kind.get_text(), *lines])}")
+        parts[-1].append(item)
+    values.replace_with(*parts)
+
+
+def _element(name: str, text: str) -> Tag:
+    element = Tag(name=name)
+    element.string = text
+    return element
 
 
 def _redirected(link: str, address: str) -> str:
