@@ -12,7 +12,12 @@ from tf2_memo.figures import shapes
 CELL = 24  # the height of a cell, and its least width
 GAP = 24  # between two grids, for a sign or an arrow
 LETTER = 7  # the most that a letter takes, on average
+BOLD = 'font-weight="bold"'
+MIDDLE, END = 'text-anchor="middle"', 'text-anchor="end"'
+_LABEL = 'font-style="italic"'
 _MARKED = 0.3  # the opacity of a mark, on which its number can still be read
+_GHOST = 0.8  # the opacity of the number of a ghost
+_MINUS = "\N{MINUS SIGN}"
 
 Array = npt.NDArray[Any]
 Marks = Mapping[tuple[int, int], int]
@@ -25,7 +30,8 @@ class Grid:
 
     `words` stand above it, a line each. `real` is how many rows and columns the tensor has: brackets stand around
     these, and further cells are ghosts. `rows` are labels on the left, and `columns` are labels above. Cells have the
-    same width as those of a grid in line with them when both are given it as `least`.
+    same width as those of a grid in line with them when both are given it as `least`. Raises ValueError when a mark
+    is not on a cell.
     """
 
     values: Array
@@ -36,10 +42,15 @@ class Grid:
     columns: Sequence[object] = ()
     least: float = CELL
 
+    def __post_init__(self) -> None:
+        """Refuse a mark that nobody would see."""
+        if missing := self.marks.keys() - set(np.ndindex(self.values.shape)):
+            raise ValueError(f"no cell {min(missing)} in the shape {self.values.shape}")
+
     @property
     def cell(self) -> float:
         """The width of a cell."""
-        longest = max((len(number(value)) for value in self.values.flat), default=0)
+        longest = max(len(number(value)) for value in self.values.flat)
         return max(self.least, LETTER * longest + 8)
 
     @property
@@ -60,7 +71,7 @@ class Grid:
     @property
     def right(self) -> float:
         """The room for words that are longer than the cells are wide."""
-        widest = max((LETTER * len(line) for line in self.words), default=0)
+        widest = max((LETTER * len(words) for words in self.words), default=0)
         return max(0, widest - self.width)
 
     @property
@@ -68,58 +79,49 @@ class Grid:
         """The room for the words and for the labels of the columns."""
         return shapes.LINE * (len(self.words) + bool(self.columns)) + 4
 
-    def box(self, row: int, column: int, rows: int = 1, columns: int = 1) -> str:
-        """Return the outline of some cells as a part of a path, when the grid stands at (0, 0)."""
-        return shapes.rectangle(
-            self.cell * column, CELL * row, self.cell * columns, CELL * rows
-        )
+    def box(self, row: int, column: int, inset: float = 0) -> str:
+        """Return the outline of a cell as a part of a path, when the grid stands at (0, 0)."""
+        corner = self.cell * column + inset, CELL * row + inset
+        return shapes.rectangle(*corner, self.cell - 2 * inset, CELL - 2 * inset)
 
     def draw(self, x: float, y: float) -> str:
         """Return the grid with the corner of its first cell at (x, y)."""
         parts = [*self._marks(), *self._lines(), *self._numbers(), *self._labels()]
         return f'<g transform="translate({x:g} {y:g})">{"".join(parts)}</g>'
 
-    def _is_ghost(self, row: int, column: int) -> bool:
-        rows, columns = self.real or self.values.shape
-        return row >= rows or column >= columns
+    def _is_ghost(self, place: tuple[int, ...]) -> bool:
+        return self.real is not None and any(np.greater_equal(place, self.real))
 
     def _marks(self) -> Iterable[str]:
         """Fill the marked cells, each colour as one shape."""
         for series in sorted(set(self.marks.values())):
-            cells = [place for place, of in self.marks.items() if of == series]
-            d = "".join(self.box(*place) for place in cells)
-            colour = f"var(--figure-series-{series})"
-            style = f'fill="{colour}" fill-opacity="{_MARKED}" stroke="{colour}"'
-            yield f'<path d="{d}" {style} stroke-width="1.6" />'
+            cells = [place for place, colour in self.marks.items() if colour == series]
+            yield filled("".join(self.box(*place) for place in cells), series, _MARKED)
 
     def _lines(self) -> Iterable[str]:
         """Put brackets around the tensor, and a dashed line around each ghost."""
         rows, columns = self.real or self.values.shape
-        right, down = self.cell * columns, CELL * rows
-        brackets = f"M3 -1H-2V{down + 1:g}H3M{right - 3:g} -1H{right + 2:g}V{down + 1:g}h-5"  # fmt: skip
-        yield line(brackets, 'stroke-width="1.5"')
-        ghosts = [
-            shapes.rectangle(self.cell * column + 2, CELL * row + 2, self.cell - 4, CELL - 4)
-            for row, column in np.ndindex(self.values.shape)
-            if self._is_ghost(row, column)
-        ]  # fmt: skip
-        if ghosts:
-            yield line("".join(ghosts), 'stroke-width="0.8" stroke-dasharray="2 3"')
+        right, down = self.cell * columns, CELL * rows + 1
+        yield line(f"M3 -1H-2V{down:g}H3M{right - 3:g} -1h5V{down:g}h-5", 'stroke-width="1.5"')  # fmt: skip
+        ghosts = filter(self._is_ghost, np.ndindex(self.values.shape))
+        if d := "".join(self.box(*place, inset=2) for place in ghosts):
+            yield line(d, 'stroke-width="0.8" stroke-dasharray="2 3"')
 
     def _numbers(self) -> Iterable[str]:
         for (row, column), value in np.ndenumerate(self.values):
-            pale = ' fill-opacity="0.75"' if self._is_ghost(row, column) else ""
+            pale = f' fill-opacity="{_GHOST}"' * self._is_ghost((row, column))
             place = self.cell * (column + 0.5), CELL * (row + 0.5) + 4.5
-            yield shapes.text(*place, number(value), f'text-anchor="middle"{pale}')
+            yield shapes.text(*place, number(value), MIDDLE + pale)
 
     def _labels(self) -> Iterable[str]:
         for row, label in enumerate(self.rows):
-            yield shapes.text(-6, CELL * (row + 0.5) + 4.5, label, 'text-anchor="end" font-style="italic"')  # fmt: skip
+            yield shapes.text(-6, CELL * (row + 0.5) + 4.5, label, f"{END} {_LABEL}")
         for column, label in enumerate(self.columns):
-            yield shapes.text(self.cell * (column + 0.5), -6, label, 'text-anchor="middle" font-style="italic"')  # fmt: skip
-        for place, words in enumerate(self.words):
-            bold = ' font-weight="bold"' * (place == 0)
-            yield shapes.text(0, shapes.LINE * (place + 1) - self.above - 2, words, bold)  # fmt: skip
+            x = self.cell * (column + 0.5)
+            yield shapes.text(x, -6, label, f"{MIDDLE} {_LABEL}")
+        for at, words in enumerate(self.words):
+            y = shapes.LINE * (at + 1) - self.above - 2
+            yield shapes.text(0, y, words, BOLD * (at == 0))
 
 
 def in_a_row(parts: Sequence[Grid | str]) -> tuple[list[str], float, float]:
@@ -127,7 +129,8 @@ def in_a_row(parts: Sequence[Grid | str]) -> tuple[list[str], float, float]:
     grids = [part for part in parts if isinstance(part, Grid)]
     above = max(grid.above for grid in grids)
     tallest = max(grid.height for grid in grids)
-    drawn, x = [], 3.0
+    drawn: list[str] = []
+    x = 3.0
     for part in parts:
         if isinstance(part, Grid):
             x += part.left
@@ -135,7 +138,7 @@ def in_a_row(parts: Sequence[Grid | str]) -> tuple[list[str], float, float]:
             x += part.width + part.right
         else:
             place = x + GAP / 2, above + tallest / 2 + 5.5
-            drawn.append(shapes.text(*place, part, 'text-anchor="middle" font-size="15"'))  # fmt: skip
+            drawn.append(shapes.text(*place, part, f'{MIDDLE} font-size="15"'))
             x += GAP
     return drawn, x + 3, above + tallest + 4
 
@@ -159,7 +162,7 @@ def framed(
         )
     left = (shapes.WIDTH - width) / 2
     group = f'<g transform="translate({left:g} 0)">{"".join(parts)}</g>'
-    box = shapes.shown(left, 0, width, height)
+    box = shapes.shown(0, 0, shapes.WIDTH, height)
     return shapes.figure(
         [group, box], height, title=title, description=description, numbers=numbers
     )
@@ -170,36 +173,55 @@ def line(d: str, attributes: str = "") -> str:
     return f'<path d="{d}" fill="none" stroke="var(--figure-ink)" {attributes} />'
 
 
-def arrow(x: float, y: float, length: float, *, down: bool, attributes: str = "") -> str:  # fmt: skip
+def filled(d: str, series: int, opacity: float) -> str:
+    """Return a path that is filled with a colour, and has an edge of it."""
+    colour = f"var(--figure-series-{series})"
+    return f'<path d="{d}" fill="{colour}" fill-opacity="{opacity}" stroke="{colour}" stroke-width="1.5" />'
+
+
+def outlined(d: str, series: int) -> str:
+    """Return a path that is the edge of something, in a colour."""
+    return f'<path d="{d}" fill="none" stroke="var(--figure-series-{series})" stroke-width="1.5" />'
+
+
+def arrow(x: float, y: float, length: float, *, down: bool, dashed: bool = False) -> str:  # fmt: skip
     """Return an arrow from (x, y) to the right, or down."""
-    end = f"v{length:g}" if down else f"h{length:g}"
-    head = "m-4 -6l4 6l4 -6" if down else "m-6 -4l6 4l-6 4"
-    return line(f"M{x:g} {y:g}{end}", attributes) + line(
-        f"M{x + length * (not down):g} {y + length * down:g}{head}"
-    )
+    shaft, head = (f"v{length:g}", "m-4 -6l4 6l4 -6") if down else (f"h{length:g}", "m-6 -4l6 4l-6 4")  # fmt: skip
+    end = (x, y + length) if down else (x + length, y)
+    dashes = 'stroke-dasharray="4 3"' if dashed else ""
+    return line(f"M{x:g} {y:g}{shaft}", dashes) + line("M{:g} {:g}".format(*end) + head)
 
 
 def number(value: object) -> str:
-    """Write a number as a cell has room for it: three significant digits, or more in front of the point."""
+    """Write a number as a cell has room for it: three significant digits, and all of them in front of the point."""
     if not isinstance(value, float | np.floating):
-        return str(value).replace("-", "\N{MINUS SIGN}")
-    digits = f"{value:.3g}" if abs(value) < 1000 else f"{value:.0f}"
-    return digits.replace("-", "\N{MINUS SIGN}")
-
-
-def equals(*values: float) -> str:
-    """Return the sign between a sum and its value: = when numbers are written in full, else ≈."""
-    written = [float(number(value).replace("\N{MINUS SIGN}", "-")) for value in values]
-    return "=" if np.array_equal(written, values) else "≈"
-
-
-def listed(values: Iterable[object]) -> str:
-    """Write numbers in a sentence: "1, 2 and 3"."""
-    *first, last = [number(value) for value in values]
-    return f"{', '.join(first)} and {last}" if first else last
+        return str(value).replace("-", _MINUS)
+    return format(value, ".3g" if abs(value) < 1000 else ".0f").replace("-", _MINUS)
 
 
 def factor(value: object) -> str:
     """Write a number in a formula, where a sign needs parentheses."""
     written = number(value)
-    return f"({written})" if written.startswith("\N{MINUS SIGN}") else written
+    return f"({written})" if written.startswith(_MINUS) else written
+
+
+def equals(*values: float) -> str:
+    """Return the sign in front of a result: = when it and what it is made of are written in full, else ≈."""
+    written = [float(number(value).replace(_MINUS, "-")) for value in values]
+    return "=" if np.array_equal(written, values) else "≈"
+
+
+def listed(values: Iterable[object]) -> str:
+    """Write numbers in a sentence: "1, 2 and 3"."""
+    *first, last = map(number, values)
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def named(word: str, values: Sequence[object] | Array) -> str:
+    """Name lines by their numbers: "row 1", "rows 1 and 2"."""
+    return f"{word}{'s' * (len(values) > 1)} {listed(values)}"
+
+
+def unbroken(words: str) -> str:
+    """Return words that stay in one line of a title, so long as they are shorter than a line."""
+    return words.replace(" ", "\N{NO-BREAK SPACE}") if len(words) < 44 else words

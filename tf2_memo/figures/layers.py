@@ -1,6 +1,7 @@
-"""Draws a net as the shapes that its samples take on their way through it."""
+"""Draws a net as the shapes that its samples have on their way through it."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -11,53 +12,69 @@ from tf2_memo.figures import grids, shapes
 _LAYER, _WEIGHTS = 1, 3  # colours: what a sample becomes, and what training changes
 _HIGH, _BETWEEN = 26, 40  # a layer, and the weights below it
 _LEAST = 120  # the width of a layer that has room for its words
+_FULL = shapes.WIDTH - 2  # the width of the largest layer
+_TINT = 0.22  # the opacity of a layer
 
 
 def draw_layers(
     layers: Mapping[str, npt.ArrayLike], weights: Mapping[str, npt.ArrayLike]
 ) -> str:
-    """Return an HTML figure of a net: its layers of shape (N, size) with the weights of shape (size, next size) between them.
+    """Return an HTML figure of a net: its layers, with the weights between them, by their names and in their order.
 
-    Both are given by their names, in their order. Only the shapes are looked at; a wider bar has more numbers. Raises
-    ValueError when the layers are not one more than the weights, or when their shapes do not fit.
+    Layers have the shape (N, size), and the weights between two of them (size, next size). Only the shapes are looked
+    at, and the more numbers a layer has for a sample, the wider it is. Raises ValueError when the shapes make no net.
     """
-    arrays = [np.shape(layer) for layer in layers.values()]
-    kernels = [np.shape(kernel) for kernel in weights.values()]
-    fits = len(arrays) == len(kernels) + 1 and all(
-        len(before) == 2 and after == (before[0], kernel[1]) and kernel[0] == before[1]
-        for before, kernel, after in zip(arrays, kernels, arrays[1:], strict=False)
-    )
-    if not kernels or not fits:
-        raise ValueError(f"layers of {arrays} and weights of {kernels} make no net")
-    sizes = [size for _, size in arrays]
-    widths = [max(_LEAST, (shapes.WIDTH - 2) * (size / max(sizes)) ** 0.5) for size in sizes]  # fmt: skip
-    middle = shapes.WIDTH / 2
-    parts = []
-    for number, (name, shape) in enumerate(zip(layers, arrays, strict=True)):
-        y, half = 1 + number * (_HIGH + _BETWEEN), widths[number] / 2
-        box = shapes.rectangle(middle - half, y, 2 * half, _HIGH)
-        parts += [_filled(box, _LAYER), shapes.text(middle, y + 17.5, f"{name} {shape}", 'text-anchor="middle"')]  # fmt: skip
-        if number < len(kernels):
-            end = widths[number + 1] / 2
-            d = f"M{middle - half:g} {y + _HIGH}h{2 * half:g}L{middle + end:g} {y + _HIGH + _BETWEEN}h{-2 * end:g}z"
-            words = f"× {list(weights)[number]} {kernels[number]}"
-            parts += [_filled(d, _WEIGHTS), shapes.text(middle, y + _HIGH + 24.5, words, 'text-anchor="middle"')]  # fmt: skip
-    height = len(arrays) * (_HIGH + _BETWEEN) - _BETWEEN + 3
+    arrays = {name: np.shape(layer) for name, layer in layers.items()}
+    kernels = {name: np.shape(kernel) for name, kernel in weights.items()}
+    sizes = [shape[-1] for shape in arrays.values() if len(shape) == 2]
+    rows = {shape[0] for shape in arrays.values() if shape}
+    if (
+        not kernels
+        or len(sizes) != len(arrays)
+        or len(rows) != 1
+        or list(kernels.values()) != list(pairwise(sizes))
+    ):
+        raise ValueError(f"layers {arrays} and weights {kernels} make no net")
+    (samples,) = rows
     way = " → ".join(map(str, sizes))
-    total = sum(rows * columns for rows, columns in kernels)
-    rows = [*zip(layers, arrays, strict=True), *zip(weights, kernels, strict=True)]
     return grids.framed(
-        parts,
+        _drawn(arrays, kernels, sizes),
         shapes.WIDTH,
-        height,
-        title=f"{arrays[0][0]} rows go in and come out, and their length goes {way}",
-        description=f"Each of the {arrays[0][0]} samples is a row. {' and '.join(weights)} turn its {sizes[0]} numbers into "
-        f"{' and then into '.join(map(str, sizes[1:]))}, and hold {total} numbers. The columns of a layer are as many as the rows of "
-        "the weights below it.",
-        numbers=html.table(["array", "shape"], [(name, str(shape)) for name, shape in rows]),
-    )  # fmt: skip
+        len(sizes) * (_HIGH + _BETWEEN) - _BETWEEN + 3,
+        title=f"{samples} rows go in and come out, and their lengths are {grids.unbroken(way)}",
+        description=f"Each of {samples} samples is a row of {sizes[0]} numbers. "
+        + " ".join(
+            f"{name} makes {columns} numbers of {rows}."
+            for name, (rows, columns) in kernels.items()
+        )
+        + f" The weights are {sum(map(np.prod, kernels.values()))} numbers.",
+        numbers=html.table(
+            ["array", "shape"],
+            [(name, str(shape)) for name, shape in (arrays | kernels).items()],
+        ),
+    )
 
 
-def _filled(d: str, series: int) -> str:
-    colour = f"var(--figure-series-{series})"
-    return f'<path d="{d}" fill="{colour}" fill-opacity="0.2" stroke="{colour}" />'
+def _drawn(
+    arrays: Mapping[str, tuple[int, ...]],
+    kernels: Mapping[str, tuple[int, ...]],
+    sizes: list[int],
+) -> list[str]:
+    """Draw bars for layers, and what is between two bars for weights."""
+    middle = shapes.WIDTH / 2
+    # Roots, so that a small layer beside a large one can be seen.
+    halves = [max(_LEAST, _FULL * (size / max(sizes)) ** 0.5) / 2 for size in sizes]
+    parts: list[str] = []
+    y = 1.0
+    for (name, shape), half in zip(arrays.items(), halves, strict=True):
+        box = shapes.rectangle(middle - half, y, 2 * half, _HIGH)
+        parts.append(grids.filled(box, _LAYER, _TINT))
+        parts.append(shapes.text(middle, y + 17.5, f"{name} {shape}", grids.MIDDLE))
+        y += _HIGH + _BETWEEN
+    y = 1.0 + _HIGH
+    for (name, shape), (half, end) in zip(kernels.items(), pairwise(halves), strict=True):  # fmt: skip
+        d = f"M{middle - half:g} {y:g}h{2 * half:g}L{middle + end:g} {y + _BETWEEN:g}h{-2 * end:g}z"
+        parts.append(grids.filled(d, _WEIGHTS, _TINT / 2))
+        parts.append(shapes.text(middle, y + 24.5, f"× {name} {shape}", grids.MIDDLE))
+        y += _HIGH + _BETWEEN
+    return parts

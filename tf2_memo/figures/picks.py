@@ -1,4 +1,4 @@
-"""Draws what an index picks: a column of a one-hot label, or lines and entries of a matrix."""
+"""Draws what an index picks: the column of a one-hot label, or lines and entries of a matrix."""
 
 import numpy as np
 import numpy.typing as npt
@@ -13,14 +13,14 @@ _COLOURS = 6  # of the scheme
 def draw_one_hot(numbers: npt.ArrayLike, depth: int) -> str:
     """Return an HTML figure of class numbers, of shape (N,), and their one-hot labels, of shape (N, depth).
 
-    A class number below 0, or not below `depth`, gets a row of zeros. Raises ValueError when `numbers` has not one axis,
-    or when the labels are too wide for a picture.
+    A class number that is no column gets a row of zeros, as `tf.one_hot` makes it. Raises ValueError when `numbers` has
+    not one axis, and when the labels are too wide for a picture.
     """
     classes = np.asarray(numbers)
     if classes.ndim != 1:
         raise ValueError(f"class numbers have one axis, got the shape {classes.shape}")
     labels = (classes[:, np.newaxis] == np.arange(depth)).astype(int)
-    ones = list(zip(*np.nonzero(labels), strict=True))
+    ones = [(int(row), int(column)) for row, column in np.argwhere(labels)]
     before = Grid(
         classes[:, np.newaxis],
         ["class", str(classes.shape)],
@@ -33,21 +33,24 @@ def draw_one_hot(numbers: npt.ArrayLike, depth: int) -> str:
         columns=range(depth),
     )
     parts, width, height = grids.in_a_row([before, "→", after])
-    lost = [value for value, row in zip(classes, labels, strict=True) if not row.any()]
+    lost = classes[~labels.any(axis=1)]
     return grids.framed(
         parts,
         width,
         height,
-        title=f"Class {grids.listed(lost)} has no column, so its row holds no 1"
-        if lost
-        else f"Class {grids.listed(classes)}: each row has its 1 in the column of its class",
-        description=f"{len(classes)} class numbers of shape {classes.shape} become labels of shape {labels.shape}. "
+        title=f"A class without a column has a row without a 1: {grids.listed(lost)}"
+        if lost.size
+        else "The 1 of each row stands in the column of its class",
+        description=f"Class numbers of shape {classes.shape} become labels of shape {labels.shape}. "
         + " ".join(f"Row {row} has its 1 in column {column}." for row, column in ones),
         numbers=html.table(
-            ["sample", "class", "one-hot"],
-            [(at, value, grids.listed(row)) for at, (value, row) in enumerate(zip(classes, labels, strict=True))],
+            ["row", "class", "label"],
+            [
+                (row, number, grids.listed(label))
+                for row, (number, label) in enumerate(zip(classes, labels, strict=True))
+            ],
         ),
-    )  # fmt: skip
+    )
 
 
 def draw_gather(
@@ -65,42 +68,46 @@ def draw_gather(
     shape or are negative, and when the arrays are too wide for a picture; IndexError when an index is too large.
     """
     matrix, wanted = np.asarray(m), np.asarray(indices)
-    axes = (1, 2) if batch_dims else (1,)
-    if matrix.ndim != 2 or wanted.ndim not in axes or not wanted.size or wanted.min() < 0:  # fmt: skip
+    if matrix.ndim != 2 or not 1 <= wanted.ndim <= 1 + batch_dims or (wanted < 0).any():
         raise ValueError(
-            f"gathering needs a matrix and indices from 0, got the shapes {matrix.shape} and {wanted.shape}"
+            f"gather needs a matrix and indices that are not negative, got {matrix.shape} and {wanted.tolist()}"
         )
     across = axis == 1 and not batch_dims
     # Indices stand in a row when they pick columns, and below each other when they pick from rows.
     picks = wanted[np.newaxis] if across else wanted.reshape(len(wanted), -1)
-    origin = np.arange(matrix.size).reshape(matrix.shape)
-    taken, places = (
+    # Where an entry comes from is seen at the number of its place, which is taken in the same way.
+    places = np.arange(matrix.size).reshape(matrix.shape)
+    taken, origin = (
         np.take_along_axis(array, picks, 1) if batch_dims else np.take(array, wanted, axis)
-        for array in (matrix, origin)
+        for array in (matrix, places)
     )  # fmt: skip
-    colours = {place: 1 + place[across] % _COLOURS for place in np.ndindex(taken.shape)}
-    shape = wanted.shape if batch_dims else taken.shape
-    lines = {"columns" if across or batch_dims else "rows": range(matrix.shape[across or batch_dims])}  # fmt: skip
+    colours = {at: 1 + at[across] % _COLOURS for at in np.ndindex(taken.shape)}
+    marks = {divmod(int(origin[at]), matrix.shape[1]): colour for at, colour in colours.items()}  # fmt: skip
+    by_row = axis == 0 and not batch_dims
     before = Grid(
         matrix,
         [name, str(matrix.shape)],
-        marks={divmod(int(places[at]), matrix.shape[1]): colour for at, colour in colours.items()},
-        **lines,
-    )  # fmt: skip
+        marks=marks,
+        rows=range(len(matrix)) if by_row else (),
+        columns=() if by_row else range(matrix.shape[1]),
+    )
     index = Grid(
         picks,
         ["indices", str(wanted.shape)],
         marks={at: 1 + at[across] % _COLOURS for at in np.ndindex(picks.shape)},
     )
+    shape = wanted.shape if batch_dims else taken.shape
     after = Grid(taken, ["result", str(shape)], marks=colours)
     parts, width, height = grids.in_a_row([before, "", index, "→", after])
-    title, finding = _gathered(picks, taken, name, "" if batch_dims else "column" if across else "row")  # fmt: skip
+    line = "column" if across else "row"
+    title, finding = _entries(picks, taken, name) if batch_dims else _lines(wanted, name, line)  # fmt: skip
     return grids.framed(
         parts,
         width,
         height,
         title=title,
-        description=f"{name} of shape {matrix.shape} and indices of shape {wanted.shape} give the shape {shape}. {finding}",
+        description=f"{name} of shape {matrix.shape} and indices of shape {wanted.shape} give the shape {shape}: "
+        f"{finding}.",
         numbers=html.table(
             ["row of the result", "numbers"],
             [(at, grids.listed(row)) for at, row in enumerate(taken)],
@@ -108,19 +115,18 @@ def draw_gather(
     )
 
 
-def _gathered(picks: Array, taken: Array, name: str, line: str) -> tuple[str, str]:
-    """Say in a few words, and in a sentence, which lines of a matrix were picked, or which entries of its rows."""
-    if not line:
-        found = "; ".join(
-            f"row {row} at {grids.listed(indices)} is {grids.listed(numbers)}"
-            for row, (indices, numbers) in enumerate(zip(picks, taken, strict=True))
-        )
-        return f"Each row of {name} has indices of its own", f"What they pick: {found}."
-    found = "; ".join(
+def _lines(indices: Array, name: str, line: str) -> tuple[str, str]:
+    """Say which rows or columns were picked: in a title, and one by one."""
+    title = f"{grids.named(line, indices).capitalize()} of {name}, in the order of the indices"
+    return title, ", ".join(
         f"{line} {at} of the result is {line} {index} of {name}"
-        for at, index in enumerate(picks.flat)
+        for at, index in enumerate(indices)
     )
-    return (
-        f"{line.capitalize()} {grids.listed(picks.flat)} of {name}, in the order of the indices",
-        f"{found[0].upper()}{found[1:]}.",
+
+
+def _entries(picks: Array, taken: Array, name: str) -> tuple[str, str]:
+    """Say which entry was picked of each row: in a title, and one by one."""
+    return f"From each row of {name}, the columns of its own indices", ", ".join(
+        f"row {row} has {grids.listed(numbers)} in {grids.named('column', indices)}"
+        for row, (indices, numbers) in enumerate(zip(picks, taken, strict=True))
     )
