@@ -79,8 +79,9 @@ class Grid:
         """The room for the words and for the labels of the columns."""
         return shapes.LINE * (len(self.words) + bool(self.columns)) + 4
 
-    def box(self, row: int, column: int, inset: float = 0) -> str:
+    def box(self, row: int, column: int) -> str:
         """Return the outline of a cell as a part of a path, when the grid stands at (0, 0)."""
+        inset = 4 * self._is_ghost((row, column))  # which keeps clear of the bracket
         corner = self.cell * column + inset, CELL * row + inset
         return shapes.rectangle(*corner, self.cell - 2 * inset, CELL - 2 * inset)
 
@@ -102,9 +103,9 @@ class Grid:
         """Put brackets around the tensor, and a dashed line around each ghost."""
         rows, columns = self.real or self.values.shape
         right, down = self.cell * columns, CELL * rows + 1
-        yield line(f"M3 -1H-2V{down:g}H3M{right - 3:g} -1h5V{down:g}h-5", 'stroke-width="1.5"')  # fmt: skip
+        yield line(f"M3 -1H-1.5V{down:g}H3M{right - 3:g} -1h4.5V{down:g}h-4.5", 'stroke-width="1.5"')  # fmt: skip
         ghosts = filter(self._is_ghost, np.ndindex(self.values.shape))
-        if d := "".join(self.box(*place, inset=2) for place in ghosts):
+        if d := "".join(self.box(*place) for place in ghosts):
             yield line(d, 'stroke-width="0.8" stroke-dasharray="2 3"')
 
     def _numbers(self) -> Iterable[str]:
@@ -162,7 +163,10 @@ def framed(
         )
     left = (shapes.WIDTH - width) / 2
     group = f'<g transform="translate({left:g} 0)">{"".join(parts)}</g>'
-    box = shapes.shown(0, 0, shapes.WIDTH, height)
+    side = max(
+        width, height
+    )  # a card shows a picture whole that is not too high for it
+    box = shapes.shown((shapes.WIDTH - side) / 2, 0, side, height)
     return shapes.figure(
         [group, box], height, title=title, description=description, numbers=numbers
     )

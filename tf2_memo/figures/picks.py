@@ -40,7 +40,7 @@ def draw_one_hot(numbers: npt.ArrayLike, depth: int) -> str:
         height,
         title=f"A class without a column has a row without a 1: {grids.listed(lost)}"
         if lost.size
-        else "The 1 of each row stands in the column of its class",
+        else "Each 1 stands in the column of its class",
         description=f"Class numbers of shape {classes.shape} become labels of shape {labels.shape}. "
         + " ".join(f"Row {row} has its 1 in column {column}." for row, column in ones),
         numbers=html.table(
@@ -81,23 +81,17 @@ def draw_gather(
         np.take_along_axis(array, picks, 1) if batch_dims else np.take(array, wanted, axis)
         for array in (matrix, places)
     )  # fmt: skip
-    colours = {at: 1 + at[across] % _COLOURS for at in np.ndindex(taken.shape)}
+    shape = wanted.shape if batch_dims else taken.shape
+    colours, of_picks = (
+        {at: 1 + at[across] % _COLOURS for at in np.ndindex(array.shape)}
+        for array in (taken, picks)
+    )
     marks = {divmod(int(origin[at]), matrix.shape[1]): colour for at, colour in colours.items()}  # fmt: skip
     by_row = axis == 0 and not batch_dims
-    before = Grid(
-        matrix,
-        [name, str(matrix.shape)],
-        marks=marks,
-        rows=range(len(matrix)) if by_row else (),
-        columns=() if by_row else range(matrix.shape[1]),
-    )
-    index = Grid(
-        picks,
-        ["indices", str(wanted.shape)],
-        marks={at: 1 + at[across] % _COLOURS for at in np.ndindex(picks.shape)},
-    )
-    shape = wanted.shape if batch_dims else taken.shape
-    after = Grid(taken, ["result", str(shape)], marks=colours)
+    rows, columns = (range(len(matrix)), ()) if by_row else ((), range(matrix.shape[1]))
+    before = Grid(matrix, [name, str(matrix.shape)], marks, rows=rows, columns=columns)
+    index = Grid(picks, ["indices", str(wanted.shape)], of_picks)
+    after = Grid(taken, ["result", str(shape)], colours)
     parts, width, height = grids.in_a_row([before, "", index, "→", after])
     line = "column" if across else "row"
     title, finding = _entries(picks, taken, name) if batch_dims else _lines(wanted, name, line)  # fmt: skip
@@ -117,7 +111,7 @@ def draw_gather(
 
 def _lines(indices: Array, name: str, line: str) -> tuple[str, str]:
     """Say which rows or columns were picked: in a title, and one by one."""
-    title = f"{grids.named(line, indices).capitalize()} of {name}, in the order of the indices"
+    title = f"{grids.named(line, indices).capitalize()} of {name}, in this order"
     return title, ", ".join(
         f"{line} {at} of the result is {line} {index} of {name}"
         for at, index in enumerate(indices)
@@ -126,7 +120,7 @@ def _lines(indices: Array, name: str, line: str) -> tuple[str, str]:
 
 def _entries(picks: Array, taken: Array, name: str) -> tuple[str, str]:
     """Say which entry was picked of each row: in a title, and one by one."""
-    return f"From each row of {name}, the columns of its own indices", ", ".join(
+    return f"Each row of {name} at its own indices", ", ".join(
         f"row {row} has {grids.listed(numbers)} in {grids.named('column', indices)}"
         for row, (indices, numbers) in enumerate(zip(picks, taken, strict=True))
     )

@@ -7,9 +7,10 @@ import numpy.typing as npt
 
 from tf2_memo import html
 from tf2_memo.figures import grids, shapes
-from tf2_memo.figures.grids import CELL, GAP, LETTER, Array, Grid
+from tf2_memo.figures.grids import CELL, LETTER, Array, Grid
 
 _ONE, _TWO, _RESULT = 1, 2, 3  # the colours of what comes from a, from b, and of both
+_APART = 16  # a product and what it is made of
 _SIGNS = {"add": "+", "subtract": "\N{MINUS SIGN}", "multiply": "×", "divide": "/"}
 
 
@@ -52,9 +53,8 @@ def draw_product(
     )  # fmt: skip
     both = Grid(product, marks={(row, column): _RESULT}, least=least)
     parts, width, height = _crossed(one, two, both, names, j)
-    places = f"row {row} of {names[0]}", f"column {column} of {names[1]}"
-    met = f"Row {' meets '.join(places)[4:]}"
-    title = f"{j} runs along {', down '.join(places)}" if j else met
+    met = f"Row {row} of {names[0]} meets column {column} of {names[1]}"
+    runs = f"{j} runs along row {row} of {names[0]}, down column {column} of {names[1]}"
     terms = [
         f"{grids.factor(x)} × {grids.factor(y)}"
         for x, y in zip(first, second, strict=True)
@@ -65,7 +65,7 @@ def draw_product(
         parts,
         width,
         height,
-        title=f"{title}: {grids.unbroken(entry)}",
+        title=f"{runs if j else met}: {grids.unbroken(entry)}",
         description=f"The shapes {left.shape} and {right.shape} give {product.shape}. {met}: "
         f"{grids.listed(first)} with {grids.listed(second)}, in this order. "
         f"The products sum to {grids.number(result)}, which stands in row {row} and column {column}.",
@@ -82,10 +82,10 @@ def _crossed(
     """Draw a product where the rows of one grid cross the columns of another one; return its width and height, too."""
     captions = [f"{name} {grid.values.shape}" for name, grid in ((names[0], one), (names[2], both))]  # fmt: skip
     edge = max(one.left + one.width, LETTER * len(captions[0]))  # the right one, of a
-    x, y = edge + GAP / 2, two.above + two.height + GAP / 2
+    x, y = edge + _APART, two.above + two.height + _APART
     ((row, column),) = both.marks
     # The frame of the row and that of the column reach to the entry in which they meet.
-    wide, high = both.cell * (column + 1) + GAP / 2, CELL * (row + 1) + GAP / 2
+    wide, high = both.cell * (column + 1) + _APART, CELL * (row + 1) + _APART
     across = shapes.rectangle(edge - one.width, y + CELL * row, one.width + wide, CELL)
     along = shapes.rectangle(x + both.cell * column, two.above, both.cell, two.height + high)  # fmt: skip
     bottom = y + both.height + shapes.LINE + 2

@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from tests import drawings
 from tests.house import ROOT
 from tests.site.test_figures import contrast
 from tf2_memo.figures import grids
@@ -57,6 +58,18 @@ def test_a_cell_is_as_wide_as_its_longest_number():
     assert wide.cell > 6 * 6
     assert wide.width == 2 * wide.cell
     assert Grid(np.array([[1]]), least=50).cell == 50
+
+
+def test_each_number_stands_in_its_cell_with_a_mark_or_without():
+    values = np.array([[1, -2, 3], [4, 5, 60]])
+    grid = Grid(values, ["m"], {(0, 1): 2, (1, 2): 2, (1, 0): 5}, real=(1, 3))
+    parts, width, height = grids.in_a_row(["+", grid])
+    html = grids.framed(parts, width, height, title="Six", description="It has 6.", numbers="")  # fmt: skip
+    (found,) = drawings.grids(html)
+    np.testing.assert_array_equal(found.numbers, values)
+    assert found.colours.tolist() == [[0, 2, 0], [5, 0, 2]]
+    assert found.ghosts == [4, 5, 60]
+    assert found.words == ["m"]
 
 
 def test_words_and_labels_get_room():

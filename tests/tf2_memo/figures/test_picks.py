@@ -17,7 +17,7 @@ def test_the_ones_are_those_of_an_identity_matrix(numbers):
     np.testing.assert_array_equal(labels.numbers, np.eye(3)[numbers])
     np.testing.assert_array_equal(labels.colours, labels.numbers)
     assert labels.labels == ["0", "1", "2"]
-    assert drawings.title(html) == "The 1 of each row stands in the column of its class"
+    assert drawings.title(html) == "Each 1 stands in the column of its class"
     assert f"Row 0 has its 1 in column {numbers[0]}." in drawings.description(html)
     assert len(drawings.table(html)) == len(numbers)
 
@@ -67,7 +67,7 @@ def test_each_row_gives_its_own_columns(indices):
         assert before.marked[row + 1] == sorted(set(M[row, picked].tolist()))
         assert set(np.nonzero(before.colours[row])[0]) == set(picked)
     assert before.labels == ["0", "1", "2", "3"]
-    assert drawings.title(html) == "From each row of scores, the columns of its own indices"  # fmt: skip
+    assert drawings.title(html) == "Each row of scores at its own indices"  # fmt: skip
     first = f"give the shape {np.shape(indices)}: row 0 has {M[0, columns[0, 0]]}"
     assert first in drawings.description(html)
     assert len(drawings.table(html)) == 3
