@@ -3,7 +3,8 @@
 import tensorflow as tf
 
 m = tf.constant([[11, 12, 13, 14], [21, 22, 23, 24], [31, 32, 33, 34]])
-rows = tf.gather(m, [2, 0])
+order = [2, 0]
+rows = tf.gather(m, order)
 print(f"rows\n{rows.numpy()}")
 columns = tf.gather(m, [3, 0], axis=1)
 print(f"columns\n{columns.numpy()}")

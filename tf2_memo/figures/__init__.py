@@ -1,9 +1,13 @@
 """Pictures, tables and sentences that a page's follow-up blocks make from what their snippet has just computed."""
 
+from tf2_memo.figures.axes import draw_reshape, draw_rows, draw_sum
 from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.confusion import draw_confusion
 from tf2_memo.figures.graph import draw_graph
+from tf2_memo.figures.layers import draw_layers
+from tf2_memo.figures.picks import draw_gather, draw_one_hot
+from tf2_memo.figures.products import draw_elementwise, draw_product
 from tf2_memo.figures.rasters import draw_pictures
 from tf2_memo.figures.regions import draw_regions
 from tf2_memo.figures.small_multiples import panels
@@ -25,9 +29,17 @@ __all__ = [
     "crossing",
     "draw_batches",
     "draw_confusion",
+    "draw_elementwise",
+    "draw_gather",
     "draw_graph",
+    "draw_layers",
+    "draw_one_hot",
     "draw_pictures",
+    "draw_product",
     "draw_regions",
+    "draw_reshape",
+    "draw_rows",
+    "draw_sum",
     "ends_below",
     "headline",
     "interval_chart",

@@ -25,6 +25,8 @@ _PAPER = re.compile(r'<path d="M ([^"z]+)z?"[^>]*style="fill: none" />')
 _LEGEND = re.compile(
     r"<path [^>]*fill: var\(--figure-paper\); opacity.*?(?=<defs>)", re.DOTALL
 )
+# The message above a drawing, which a card has no room for.
+_MESSAGE = re.compile(r'<text [^>]*font-size="13\.5"[^>]*>.*?</text>')
 _POINT = re.compile(r"<use [^>]*--figure-series")
 _ROOM = 5  # around the axes
 
@@ -67,7 +69,7 @@ def _notebook(results: Results, page: str) -> str:
 
 
 def _bare(svg: str) -> str:
-    """Return a chart without the numbers at its axes, which nobody could read. A drawing keeps its words.
+    """Return a chart without the numbers at its axes, which nobody could read. A drawing keeps the words in it.
 
     Its ids are its own: the figure may stand on the same page.
     """
@@ -75,6 +77,8 @@ def _bare(svg: str) -> str:
     box = _box(papers[-1][1] if papers else "", svg)
     body = svg[svg.index(">") + 1 :]
     fit = "xMidYMin slice" if box[3] > box[2] else "xMidYMid"  # the top of a tall one
+    if papers:
+        body = _MESSAGE.sub("", body)
     if "<use " in svg:  # a chart: this is how matplotlib draws the ticks of axes
         body = _LEGEND.sub("", _TEXT.sub("", body))
         # As wide as the card, unless that would draw points as ellipses.

@@ -4,6 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tf2_memo.figures import shapes
 from tf2_memo.pages.pictures import picture_of
 
 TICK = '<use x="5" y="50" href="#svg12345678-tick" />'
@@ -55,6 +56,22 @@ def test_a_chart_with_points_keeps_its_proportions_and_loses_its_legend(tmp_path
     assert point in picture
     assert "M 9 9" not in picture
     assert "M 8 8" not in picture
+
+
+def test_a_drawing_that_names_its_part_for_a_card_leaves_its_message_on_the_page(
+    tmp_path,
+):
+    html = shapes.figure(
+        [shapes.text(0, 12, "in it"), shapes.shown(10, 0, 40, 30)],
+        30,
+        title="A message",
+        description="It has 1 word.",
+        numbers="",
+    )
+    picture = picture_of(results(tmp_path, ("<a 1>", html)), "a/page")
+    assert 'viewBox="5 -5 50 40"' in picture
+    assert ">in it<" in picture
+    assert "message" not in picture
 
 
 def test_a_drawing_keeps_its_words_and_a_tall_one_shows_its_top(tmp_path):
