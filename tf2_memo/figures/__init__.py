@@ -3,7 +3,10 @@
 from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.confusion import draw_confusion
+from tf2_memo.figures.explorer import Run, explorer
+from tf2_memo.figures.frame import Frame
 from tf2_memo.figures.graph import draw_graph
+from tf2_memo.figures.neighbours import beside, course
 from tf2_memo.figures.rasters import draw_pictures
 from tf2_memo.figures.regions import draw_regions
 from tf2_memo.figures.small_multiples import panels
@@ -20,8 +23,12 @@ from tf2_memo.figures.verdict import (
 )
 
 __all__ = [
+    "Frame",
+    "Run",
+    "beside",
     "break_even",
     "compare",
+    "course",
     "crossing",
     "draw_batches",
     "draw_confusion",
@@ -29,6 +36,7 @@ __all__ = [
     "draw_pictures",
     "draw_regions",
     "ends_below",
+    "explorer",
     "headline",
     "interval_chart",
     "line_chart",
