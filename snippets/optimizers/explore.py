@@ -1,4 +1,4 @@
-"""Train one net with every mix of a learning rate, a batch size and a start."""
+"""Train one net with each mix of learning rate, batch size and start."""
 
 import numpy as np
 import tensorflow as tf
@@ -17,7 +17,7 @@ factors = np.array([0.1, 0.3, 1.0, 3.0, 10.0])  # of Glorot's weights
 
 # Losses
 def all_losses(x, y, w1, w2):
-    """Return the loss of each net: a row for each rate r, a column for f."""
+    """Return a loss for each net, that is, for each rate and factor."""
     h = tf.tanh(tf.einsum("nd,rfdh->rfnh", x, w1))
     errors = tf.einsum("rfnh,rfho->rfno", h, w2) - y
     return tf.reduce_mean(tf.square(errors), axis=[2, 3])

@@ -8,7 +8,7 @@ shapes.append((2, 1, 3))
 
 # Every pair
 def add(first, second):
-    """Return the shape of the sum, or TensorFlow's error without devices."""
+    """Return the shape of the sum, or the error, without devices."""
     try:
         return tuple((tf.zeros(first) + tf.zeros(second)).shape)
     except tf.errors.InvalidArgumentError as error:

@@ -49,7 +49,7 @@ class Frame:
         ids = f"{key}-title", f"{key}-desc"
         lines = "".join(f'<polyline points="{self.points(one)}"/>' for one in beside)
         return (
-            f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" data-search-exclude aria-labelledby="{" ".join(ids)}">'
+            f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" data-search-exclude="" aria-labelledby="{" ".join(ids)}">'
             f'<title id="{ids[0]}">{escape(title)}</title><desc id="{ids[1]}">{escape(description)}</desc>'
             f"{self._axes()}{self._levels()}"
             f'<g class="beside" style="{_LINE.format("ink", 1)}; opacity: 0.5">{lines}</g>'
