@@ -7,6 +7,8 @@ from html import escape
 
 WIDTH, HEIGHT = 360, 208
 _LINE = "fill: none; stroke: var(--figure-{}); stroke-width: {}"
+_DASHES = "5 3", "1.5 2.5"
+_KEY = 184  # where the key of the levels begins
 _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 350, 20, 172  # of the axes
 
 
@@ -14,7 +16,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 46, 350, 20, 172  # of the axes
 class Frame:
     """Axes for curves whose places are 0 to `last`, and whose values lie from `low` to `high`, which are powers of ten.
 
-    A dashed line marks each of two `levels`, the higher one first.
+    A dashed line marks each of at most two `levels`.
     """
 
     x: str
@@ -79,12 +81,14 @@ class Frame:
         )
 
     def _levels(self) -> str:
+        """Return the dashed lines, with a key where curves that fall leave room."""
         parts = []
         for number, (name, value) in enumerate(self.levels.items()):
-            y = self._down(value)
-            style = f"{_LINE.format('ink', 1)}; stroke-dasharray: 4 3"
-            parts.append(f'<path style="{style}" d="M{_LEFT} {y:g}H{_RIGHT}"/>')
-            parts.append(_text(_RIGHT, y + 13 if number else y - 4, name, "end"))
+            y, key = self._down(value), _TOP + 14 + 17 * number
+            style = f"{_LINE.format('ink', 1.5)}; stroke-dasharray: {_DASHES[number]}"
+            lines = f"M{_LEFT} {y:g}H{_RIGHT}M{_KEY} {key - 4}h24"
+            parts.append(f'<path style="{style}" d="{lines}"/>')
+            parts.append(_text(_KEY + 30, key, name, "start"))
         return "".join(parts)
 
     def _across(self, place: int) -> float:
@@ -96,5 +100,6 @@ class Frame:
         return round(_BOTTOM - (_BOTTOM - _TOP) * share, 1)
 
 
-def _text(x: float, y: float, words: str, anchor: str) -> str:
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
+def _text(x: float, y: float, words: str, anchor: str, style: str = "") -> str:
+    styled = f' style="{style}"' if style else ""
+    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}"{styled}>{escape(words)}</text>'

@@ -53,7 +53,8 @@ def course(losses: Sequence[float], levels: Mapping[str, float]) -> str:
     if missed:
         where += f",{' but' * bool(reached)} not clearly below that of {missed[0]}"
     rises = sum(after > before for before, after in pairwise(losses))
-    way = f"rose in {rises} of {_epochs(epochs)}" if rises else "fell in every epoch"
+    falls = sum(after < before for before, after in pairwise(losses))
+    way = "fell in every epoch" if falls == epochs else f"rose in {rises} of {_epochs(epochs)}"  # fmt: skip
     return f"The loss {when} is {losses[-1]:.3g}{where}. It {way}."
 
 

@@ -15,21 +15,21 @@ CONTROLS = {
 FRAME = Frame(x="epochs", y="loss", last=2, low=0.1, high=100.0)
 
 
-def number(settings) -> int:
-    """A number of its own for each run."""
-    return list(product(*CONTROLS.values())).index(settings)
-
-
 RUNS = {
-    settings: Run(f"c{number(settings)}", f"It ends at {number(settings)} & more.", number(settings) % 5, [1.0, 2.0, 1.0 + number(settings)])
-    for settings in product(*CONTROLS.values())
-}  # fmt: skip
+    settings: Run(f"c{at}", f"It ends at {at} & more.", at % 5, [1.0, 2.0, 1.0 + at])
+    for at, settings in enumerate(product(*CONTROLS.values()))
+}
 SHAPES = {"first": ["()", "(2, 3)"], "second": ["()", "(3,)"]}
 PAIRS = {pair: Run("fits", f"{pair} fits.") for pair in product(*SHAPES.values())}
 
 
 def draw(controls=CONTROLS, runs=RUNS, **options):
-    words = {"first": ("1", "16", "b"), "title": "All runs", "description": "There are 12.", "frame": FRAME}  # fmt: skip
+    words = {
+        "first": ("1", "16", "b"),
+        "title": "All runs",
+        "description": "There are 12.",
+        "frame": FRAME,
+    }
     return BeautifulSoup(explorer(controls, runs, **words | options), "html.parser")
 
 
@@ -53,7 +53,9 @@ def test_each_run_is_a_cell_below_its_column_beside_its_row_in_its_table():
                 assert cell.get_text() == RUNS[settings].cell
                 assert cell["class"] == [f"strength-{RUNS[settings].strength}"]
                 place = zip(CONTROLS.values(), settings, strict=True)
-                assert cell["data-at"] == "-".join(str(choices.index(choice)) for choices, choice in place)  # fmt: skip
+                assert cell["data-at"] == "-".join(
+                    str(choices.index(choice)) for choices, choice in place
+                )
                 seen.append(settings)
     assert sorted(seen) == sorted(RUNS)
 
@@ -61,7 +63,12 @@ def test_each_run_is_a_cell_below_its_column_beside_its_row_in_its_table():
 def test_each_run_is_in_words_with_its_curve_under_the_same_place():
     html = draw()
     rows = html.select(".in-words tbody tr")
-    assert [head.get_text() for head in html.select(".in-words th")] == ["rate", "batch size", "start", "run"]  # fmt: skip
+    assert [head.get_text() for head in html.select(".in-words th")] == [
+        "rate",
+        "batch size",
+        "start",
+        "run",
+    ]
     for row, (settings, run) in zip(rows, RUNS.items(), strict=True):
         assert [cell.get_text() for cell in row.select("td")] == [*settings, run.words]
         assert row["data-curve"] == FRAME.points(run.curve)
@@ -75,14 +82,18 @@ def test_the_first_run_is_shown_with_its_neighbours():
     assert html.select_one("svg desc").get_text() == shown
     assert html.select_one(".chosen")["points"] == FRAME.points(RUNS["1", "16", "b"].curve)  # fmt: skip
     near = [("0.1", "16", "b"), ("1", "8", "b"), ("1", "16", "<a>"), ("1", "32", "b")]
-    assert [line["points"] for line in html.select(".beside polyline")] == [FRAME.points(RUNS[s].curve) for s in near]  # fmt: skip
+    assert [line["points"] for line in html.select(".beside polyline")] == [
+        FRAME.points(RUNS[s].curve) for s in near
+    ]
 
 
 def test_sliders_stand_at_the_first_run_and_wait_for_the_script():
     form = draw().form
     assert form.has_attr("hidden")
     sliders = form.select("input[type=range]")
-    assert [slider.find_parent("label").get_text().strip() for slider in sliders] == list(CONTROLS)  # fmt: skip
+    assert [
+        slider.find_parent("label").get_text().strip() for slider in sliders
+    ] == list(CONTROLS)
     assert [(s["min"], s["max"], s["value"], s["data-first"]) for s in sliders] == [
         ("0", "1", "1", "1"),
         ("0", "2", "1", "1"),
@@ -90,7 +101,9 @@ def test_sliders_stand_at_the_first_run_and_wait_for_the_script():
     ]
     assert [s["name"] for s in sliders] == ["rate", "batch-size", "start"]
     assert [s["data-words"] for s in sliders] == ["0.1|1", "8|16|32", "a|b"]
-    assert [tick.get_text() for tick in form.select(".ticks span")] == sum(CONTROLS.values(), [])  # fmt: skip
+    assert [tick.get_text() for tick in form.select(".ticks span")] == [
+        choice for choices in CONTROLS.values() for choice in choices
+    ]
 
 
 def test_lists_for_choices_without_an_order_and_no_chart():

@@ -69,21 +69,44 @@ def test_a_run_alone_is_an_error():
         beside(np.ones((1, 1)), (0, 0), SETTINGS)
 
 
+FELL = "It fell in every epoch."
+BELOW = "clearly below that of"
+GREW = (
+    "it is higher than at the start, where it was 3, or not a finite number any more."
+)
+
+
 @pytest.mark.parametrize(
     ("losses", "said"),
     [
-        ([3.0, 2.0, 0.5], "The loss after 2 epochs is 0.5, clearly below that of the best line. It fell in every epoch."),
-        ([3.0, 1.2], "The loss after 1 epoch is 1.2, clearly below that of predicting zero, but not clearly below that of the best line. It fell in every epoch."),
-        ([3.0, 4.0, 1.95], "The loss after 2 epochs is 1.95, not clearly below that of predicting zero. It rose in 1 of 2 epochs."),
-        ([3.0, 2.0, 0.96], "The loss after 2 epochs is 0.96, clearly below that of predicting zero, but not clearly below that of the best line. It fell in every epoch."),
-        ([3.0, 3.0, 0.94], "The loss after 2 epochs is 0.94, clearly below that of the best line. It fell in every epoch."),
-        ([3.0, 2.0, 3.0], "The loss grew: after 2 epochs it is higher than at the start, where it was 3, or not a finite number any more."),
-        ([3.0, np.nan], "The loss grew: after 1 epoch it is higher than at the start, where it was 3, or not a finite number any more."),
-        ([3.0, np.inf], "The loss grew: after 1 epoch it is higher than at the start, where it was 3, or not a finite number any more."),
+        ([3.0, 2.0, 0.5], f"loss after 2 epochs is 0.5, {BELOW} the best line. {FELL}"),
+        (
+            [3.0, 1.2],
+            f"loss after 1 epoch is 1.2, {BELOW} predicting zero, but not {BELOW} the best line. {FELL}",
+        ),
+        (
+            [3.0, 4.0, 1.95],
+            f"loss after 2 epochs is 1.95, not {BELOW} predicting zero. It rose in 1 of 2 epochs.",
+        ),
+        (
+            [3.0, 2.0, 0.96],
+            f"loss after 2 epochs is 0.96, {BELOW} predicting zero, but not {BELOW} the best line. {FELL}",
+        ),
+        (
+            [3.0, 2.0, 0.94],
+            f"loss after 2 epochs is 0.94, {BELOW} the best line. {FELL}",
+        ),
+        ([3.0, 2.0, 3.0], f"loss grew: after 2 epochs {GREW}"),
+        ([3.0, np.nan], f"loss grew: after 1 epoch {GREW}"),
+        ([3.0, np.inf], f"loss grew: after 1 epoch {GREW}"),
     ],
-)  # fmt: skip
+)
 def test_course(losses, said):
-    assert course(losses, LEVELS) == said
+    assert course(losses, LEVELS) == f"The {said}"
+
+
+def test_a_loss_that_stays_neither_falls_nor_rises():
+    assert course([3.0, 2.0, 2.0], {}).endswith("It rose in 0 of 2 epochs.")
 
 
 def test_course_without_levels():
