@@ -45,7 +45,8 @@ def test_shapes_are_those_of_numpy(snippet, first):
 
 
 def test_the_new_axis_adds_a_number_to_each_row(snippet):
-    np.testing.assert_array_equal(snippet.matrix + snippet.column, [[11.0, 12.0, 13.0], [24.0, 25.0, 26.0]])  # fmt: skip
+    expected = [[11.0, 12.0, 13.0], [24.0, 25.0, 26.0]]
+    np.testing.assert_array_equal(snippet.matrix + snippet.column, expected)
 
 
 def test_prints_three_pairs_and_the_sum(stdout):
