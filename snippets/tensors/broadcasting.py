@@ -27,3 +27,11 @@ of_each_row = tf.constant([10.0, 20.0])
 column = of_each_row[:, tf.newaxis]
 print("shapes:", matrix.shape, "and", column.shape)
 print((matrix + column).numpy())
+
+# Equality
+print("matrix == of_each_row:", (matrix == of_each_row).numpy())
+try:
+    tf.equal(matrix, of_each_row)
+except tf.errors.InvalidArgumentError as error:
+    refused = error.message.rpartition("}} ")[2].partition(" [Op:")[0]
+    print("tf.equal:", refused)

@@ -1,5 +1,6 @@
 """The figures of many runs, as a reader uses them: with keys, with a mouse, by an address, and without script."""
 
+import gzip
 import re
 from urllib.parse import urlencode
 
@@ -71,8 +72,6 @@ def test_there_are_200_trainings_and_100_pairs(runs):
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_figure_and_its_script_are_light(site, path):
-    import gzip
-
     figure = str(site.pages[f"{path}index.html"].select_one("figure.explorer"))
     script = (site.folder / "javascripts/explore_runs.js").read_text(encoding="utf-8")
     assert len(gzip.compress((figure + script).encode(), 6)) <= SIZE
@@ -109,16 +108,24 @@ def test_a_neighbour_is_one_step_away(reader):
         slider(page, name).press("Home")
     expect(near).to_have_count(3)
     curves = set(near.evaluate_all("all => all.map(line => line.getAttribute('points'))"))  # fmt: skip
-    at = ["1-0-0", "0-1-0", "0-0-1"]
-    rows = page.locator("tr[data-at]")
-    assert curves == {rows.and_(page.locator(f'[data-at="{place}"]')).get_attribute("data-curve") for place in at}  # fmt: skip
+    expected = {
+        page.locator(f'tr[data-at="{place}"]').get_attribute("data-curve")
+        for place in ("1-0-0", "0-1-0", "0-0-1")
+    }
+    assert curves == expected
+
+
+def last_loss(words: str) -> float:
+    """The last loss of a run in words, to three digits; infinity if the loss grew."""
+    found = re.search(r"epochs? is ([\d.e+-]+),", words)
+    return float(found[1]) if found else float("inf")
 
 
 def test_what_is_said_of_the_neighbours_is_what_the_table_says(site, runs):
     """Counted anew from the words of all runs: the last losses, to three digits, where a loss did not grow."""
     found = runs(TRAININGS)
     choices = [list(dict.fromkeys(part)) for part in zip(*found, strict=True)]
-    ends = {s: float(m[1]) if (m := re.search(r"epochs is ([\d.e+-]+),", words)) else float("inf") for s, words in found.items()}  # fmt: skip
+    ends = {settings: last_loss(words) for settings, words in found.items()}
     for settings, words in found.items():
         places = [c.index(s) for c, s in zip(choices, settings, strict=True)]
         near = [

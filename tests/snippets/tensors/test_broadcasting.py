@@ -14,6 +14,8 @@ PRINTED = """\
 shapes: (2, 3) and (2, 1)
 [[11. 12. 13.]
  [24. 25. 26.]]
+matrix == of_each_row: False
+tf.equal: Incompatible shapes: [2,3] vs. [2]
 """
 
 
