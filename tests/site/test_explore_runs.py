@@ -206,11 +206,14 @@ def test_an_error_is_that_of_tensorflow(runs):
 
 
 @pytest.mark.parametrize("path", PAGES)
-def test_the_chart_stays_in_place_while_one_chooses(reader, path):
+def test_the_table_stays_in_place_while_one_chooses(reader, path):
     page = reader.open(path, viewport=PHONE)
-    tops = set()
-    for at in (0, 37, 99):
-        page.locator("table.runs td").nth(at).dispatch_event("click")
-        table = page.locator("table.runs").first
-        tops.add(table.evaluate("table => table.getBoundingClientRect().top + scrollY"))
-    assert len(tops) == 1
+    tops = page.locator("table.runs td").evaluate_all(
+        """cells => cells.map(cell => {
+            cell.click();
+            return document.querySelector("table.runs").getBoundingClientRect().top + scrollY;
+        })"""
+    )
+    assert len(tops) >= 100
+    # A fraction of a pixel is rounding.
+    assert max(tops) - min(tops) < 1

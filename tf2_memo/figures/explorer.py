@@ -138,12 +138,11 @@ def _tables(
                     f"{escape(run.cell)}</td>"
                 )
             lines.append(f'<tr><th scope="row">{escape(row)}</th>{cells}</tr>')
-        called = f"<caption>{escape(f'{name} {choice}')}</caption>" if third else ""
+        called = f"{name} {choice}. Across: {across}" if third else f"Across: {across}"
         parts.append(
-            f'<div class="md-typeset__scrollwrap"><table class="runs">{called}<thead>'
-            f'<tr><th scope="col" rowspan="2">{escape(down)}</th>'
-            f'<th scope="colgroup" colspan="{len(columns)}">{escape(across)}</th></tr>'
-            f"<tr>{heads}</tr></thead><tbody>{''.join(lines)}</tbody></table></div>"
+            f'<div class="md-typeset__scrollwrap"><table class="runs{" alike" * bool(third)}">'
+            f'<caption>{escape(called)}</caption><thead><tr><th scope="col">{escape(down)}</th>{heads}</tr></thead>'
+            f"<tbody>{''.join(lines)}</tbody></table></div>"
         )
     return "".join(parts)
 

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
-WIDTH, HEIGHT = 360, 208
+WIDTH, HEIGHT = 360, 214
 _LINE = "fill: none; stroke: var(--figure-{}); stroke-width: {}"
 _DASHES = "5 3", "1.5 2.5"
 _KEY = 184  # where the key of the levels begins
-_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 350, 20, 172  # of the axes
+_LEFT, _RIGHT, _TOP, _BOTTOM = 46, 350, 26, 178  # of the axes
 
 
 @dataclass(frozen=True)

@@ -44,9 +44,9 @@ def test_it_is_one_line():
 def test_each_run_is_a_cell_below_its_column_beside_its_row_in_its_table():
     seen = []
     for table in draw().select("table.runs"):
-        start = table.caption.get_text().removeprefix("start ")
-        down, across, *columns = (head.get_text() for head in table.select("thead th"))
-        assert (down, across) == ("batch size", "rate")
+        start, across = table.caption.get_text().removeprefix("start ").split(". ")
+        down, *columns = (head.get_text() for head in table.select("thead th"))
+        assert (down, across) == ("batch size", "Across: rate")
         for row in table.select("tbody tr"):
             for column, cell in zip(columns, row.select("td"), strict=True):
                 settings = (column, row.th.get_text(), start)
@@ -115,7 +115,7 @@ def test_lists_for_choices_without_an_order_and_no_chart():
     assert second.select_one("[selected]").get_text() == "()"
     assert (first["data-words"], second["data-words"]) == ("|2-3", "|3")
     assert html.svg is None
-    assert html.select_one("table.runs caption") is None
+    assert html.select_one("table.runs caption").get_text() == "Across: first"
     assert not html.select("[data-curve]")
     assert len(html.select("table.runs")) == 1
 

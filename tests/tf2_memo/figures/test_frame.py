@@ -16,7 +16,7 @@ FRAME = Frame(
     high=100.0,
     levels={"one": 10.0, "other": 1.0},
 )
-LEFT, RIGHT, TOP, BOTTOM = 46, 350, 20, 172
+LEFT, RIGHT, TOP, BOTTOM = 46, 350, 26, 178
 
 
 def places(values, frame=FRAME):
