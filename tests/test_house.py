@@ -107,6 +107,7 @@ LONG: dict[str, str] = {
     "optimizers/adam.py": _FUNCTIONS,
     "optimizers/clipping.py": _SECTIONS,
     "optimizers/compare_net.py": _SECTIONS,
+    "optimizers/explore.py": "the samples and 200 settings, and lines that name its sections",
     "optimizers/momentum.py": _FUNCTIONS,
     "optimizers/schedules_setting.py": _SECTIONS,
     "optimizers/state_second.py": _SECTIONS,

@@ -20,6 +20,7 @@ HEAVY = [
     "index",
     "two_layer_net/index",
     "two_layer_net/learning_rate",
+    "optimizers/explore",
     "errata",
     *(f"notebooks/{source.stem}" for source in NOTEBOOKS),
 ]

@@ -5,7 +5,13 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-PAGES = ["graphs/where_it_helps/", "two_layer_net/learning_rate/", "errata/", "notebooks/walkthrough/"]  # fmt: skip
+PAGES = [
+    "graphs/where_it_helps/",
+    "two_layer_net/learning_rate/",
+    "optimizers/explore/",
+    "errata/",
+    "notebooks/walkthrough/",
+]
 A4 = {"width": 657, "height": 1000}  # CSS pixels between the margins
 
 CONTROLS = "header, nav, footer, button, form, input, .headerlink, .md-sidebar, summary:not([open] *)"

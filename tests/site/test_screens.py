@@ -76,7 +76,14 @@ def test_no_name_of_a_file_is_broken(reader, width):
 
 
 @pytest.mark.parametrize(
-    "path", ["404.html", "two_layer_net/learning_rate/", "batches_and_epochs/epochs/"]
+    "path",
+    [
+        "404.html",
+        "two_layer_net/learning_rate/",
+        "optimizers/explore/",
+        "tensors/broadcasting/",
+        "batches_and_epochs/epochs/",
+    ],
 )
 def test_without_script_everything_is_there_and_no_dead_button(reader, path):
     page = reader.open(path, java_script_enabled=False)

@@ -4,8 +4,11 @@ from tf2_memo.figures.axes import draw_reshape, draw_rows, draw_sum
 from tf2_memo.figures.batches import draw_batches
 from tf2_memo.figures.charts import interval_chart, line_chart
 from tf2_memo.figures.confusion import draw_confusion
+from tf2_memo.figures.explorer import Run, explorer
+from tf2_memo.figures.frame import Frame
 from tf2_memo.figures.graph import draw_graph
 from tf2_memo.figures.layers import draw_layers
+from tf2_memo.figures.neighbours import beside, course
 from tf2_memo.figures.picks import draw_gather, draw_one_hot
 from tf2_memo.figures.products import draw_elementwise, draw_product
 from tf2_memo.figures.rasters import draw_pictures
@@ -24,8 +27,12 @@ from tf2_memo.figures.verdict import (
 )
 
 __all__ = [
+    "Frame",
+    "Run",
+    "beside",
     "break_even",
     "compare",
+    "course",
     "crossing",
     "draw_batches",
     "draw_confusion",
@@ -41,6 +48,7 @@ __all__ = [
     "draw_rows",
     "draw_sum",
     "ends_below",
+    "explorer",
     "headline",
     "interval_chart",
     "line_chart",
