@@ -10,12 +10,8 @@ named = facts.get_all("Classifier")
 pythons = [
     line.rpartition(" ")[2] for line in named if line.startswith(OPENING)
 ]
-print(
-    "TensorFlow",
-    facts["Version"],
-    "requires Python",
-    facts["Requires-Python"],
-)
+bound = facts["Requires-Python"]
+print("TensorFlow", facts["Version"], "requires Python", bound)
 print("and names the versions", ", ".join(pythons))
 
 # Packages

@@ -6,7 +6,6 @@ browser fetches when it comes into sight. Its two addresses show the same drawin
 
 import re
 from html import escape
-from itertools import groupby
 
 from tf2_memo.pages.pictures import Figure, figures_of
 from tf2_memo.programs.problem import RefusedError
@@ -33,8 +32,9 @@ def gallery(results: Results) -> str:
         raise RefusedError("no page draws a figure: leave the gallery out")
     topics = site.topics()
     titles = {entry.page: entry.title for entry in site.navigation}
-    groups = groupby(found, key=lambda each: topics.get(each.page, each.page))
-    sections = {topic: list(group) for topic, group in groups}
+    sections: dict[str, list[Figure]] = {}
+    for each in found:
+        sections.setdefault(topics.get(each.page, each.page), []).append(each)
     ids = {topic: re.sub(r"\W+", "-", topic.lower()) for topic in sections}
     links = "".join(
         f'<li><a href="#{ids[topic]}">{escape(topic)}</a></li>' for topic in sections

@@ -55,13 +55,13 @@ class Figure:
 
 
 def figures_of(results: Results, page: str) -> Iterator[Figure]:
-    """Give the figures of a page in their order. Of one with several panels, the first stands for all."""
+    """Give the figures of a page in their order. Of one with several panels, that with most in it stands for all."""
     for text in _drawn(results, page):
         for frame in _FRAME.findall(text):
-            svg, message = _FIGURE.search(frame), _MESSAGE.search(frame)
-            if svg and message:
-                said = unescape(message[1])
-                yield Figure(page, said, _anchor(frame), _bare(svg[0]))
+            svgs, message = _FIGURE.findall(frame), _MESSAGE.search(frame)
+            if svgs and message:
+                picture = _bare(max(svgs, key=len))
+                yield Figure(page, unescape(message[1]), _anchor(frame), picture)
 
 
 def with_anchors(html: str) -> str:
