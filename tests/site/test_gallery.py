@@ -15,7 +15,10 @@ PHONE = {"width": 360, "height": 740}
 
 def entries(gallery: BeautifulSoup) -> list[tuple[str, str]]:
     """Where each picture of the gallery leads, and its message."""
-    return [(urljoin(PAGE, link["href"]).removeprefix("/"), link.get_text()) for link in gallery.select(".gallery a")]  # fmt: skip
+    return [
+        (urljoin(PAGE, link["href"]).removeprefix("/"), link.get_text())
+        for link in gallery.select(".gallery a")
+    ]
 
 
 def drawn(pages: dict[str, BeautifulSoup]) -> list[tuple[str, str]]:
