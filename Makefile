@@ -33,7 +33,8 @@ properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
 screenshot: build ## take the pictures of the site that the README shows
 	PYTHONPATH=. $(BIN)/python .github/screenshot.py
 
-cheatsheet: build ## print the cheat sheet of the built site as site/cheatsheet.pdf
+cheatsheet: $(READY) ## write the site to site/ with its cheat sheet as a PDF, to which the page leads
+	CHEATSHEET=cheatsheet.pdf $(MAKE) --no-print-directory build
 	PYTHONPATH=. $(BIN)/python .github/cheatsheet.py site site/cheatsheet.pdf
 
 test: $(READY) ## pass all tests

@@ -44,6 +44,19 @@ def test_a_failing_build_leaves_the_site_as_it_was(project, make):
     assert "mended" in project.read("site/index.html")
 
 
+def test_a_site_with_a_cheat_sheet_knows_where_it_lies(project, make):
+    settings = project.read("mkdocs.yml")
+    project.write("mkdocs.yml", f"{settings}copyright: !ENV [CHEATSHEET, none]\n")
+    project.write(
+        ".github/cheatsheet.py",
+        "import sys; open(sys.argv[2], 'x').write(f'of {sys.argv[1]}')\n",
+    )
+    log = make("cheatsheet")
+    assert log.returncode == 0, log.stderr
+    assert project.read("site/cheatsheet.pdf") == "of site"
+    assert "cheatsheet.pdf" in project.read("site/index.html")
+
+
 def test_clean_removes_what_was_built_and_cached(project, make):
     project.write("site/index.html", "")
     project.write(".results/x.json", "")

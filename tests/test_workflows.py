@@ -18,6 +18,12 @@ def test_the_gate_waits_for_all_and_hosting_for_the_gate():
     assert JOBS["host"]["needs"] == "gate"
 
 
+def test_what_is_hosted_has_the_cheat_sheet_as_a_pdf():
+    commands = [step["run"] for step in JOBS["build"]["steps"] if "run" in step]
+    assert commands[0].startswith("bash .ci/chromium")
+    assert commands[1:] == ["make cheatsheet"]
+
+
 def test_the_built_site_is_pushed_as_one_commit(tmp_path):
     host = JOBS["host"]
     script = next(step["run"] for step in host["steps"] if "run" in step)

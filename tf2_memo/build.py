@@ -23,6 +23,7 @@ from tf2_memo.published import (
     notebooks,
     policy,
     search,
+    thumbnails,
     twins,
 )
 from tf2_memo.site import Site
@@ -41,6 +42,7 @@ def publish(results: Results, folder: Path) -> None:
     downloads.write(results, folder)
     notebooks.write(results, folder)
     cards.write(results, folder)
+    thumbnails.write(results, folder)
     if not results.site.serving:  # live reload adds a script of its own afterwards
         blank_lines.leave_out(folder)
         policy.allow_scripts(folder)

@@ -31,8 +31,9 @@ class Site:
     """A site to build. Its paths are absolute.
 
     `url` is the address of the hosted site, with its last slash, and `repository` is `https://github.com/OWNER/NAME`;
-    each is empty when it is not known. `serving` says whether a server shows the pages to their author, who must see
-    a failure there, while a build must end with it. `timeout` limits each program, in seconds.
+    each is empty when it is not known. `cheatsheet` is where below that address the cheat sheet lies as a PDF, or empty
+    when nobody will print it. `serving` says whether a server shows the pages to their author, who must see a failure
+    there, while a build must end with it. `timeout` limits each program, in seconds.
     """
 
     root: Path
@@ -41,6 +42,7 @@ class Site:
     description: str = ""
     url: str = ""
     repository: str = ""
+    cheatsheet: str = ""
     navigation: tuple[Entry, ...] = ()
     use_directory_urls: bool = True
     excluded: GitIgnoreSpec = field(default_factory=lambda: GitIgnoreSpec([]))
@@ -62,6 +64,7 @@ class Site:
             description=config.get("site_description") or "",
             url=url and f"{url.rstrip('/')}/",
             repository=(extra.get("repository") or "").rstrip("/"),
+            cheatsheet=extra.get("cheatsheet") or "",
             navigation=tuple(_entries(config.get("nav") or [])),
             use_directory_urls=config.get("use_directory_urls", True),
             excluded=sum(

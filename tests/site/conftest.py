@@ -93,9 +93,9 @@ REPOSITORY = "https://host.example/owner/name"
 
 @pytest.fixture(scope="session")
 def hosted(site: Site, shared: Path) -> Site:
-    """The site with an address and a repository. The programs have run for `site`."""
-    somewhere = {"site_url": HOST, "extra": {"repository": REPOSITORY}}
-    return built(shared / "hosted", "mkdocs.yml", **somewhere)
+    """The site with an address, a repository and a printed sheet. The programs have run for `site`."""
+    extra = {"cheatsheet": "cheatsheet.pdf", "repository": REPOSITORY}
+    return built(shared / "hosted", "mkdocs.yml", site_url=HOST, extra=extra)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from playwright.sync_api import expect
 from pypdf import PdfReader
 
 from tests.house import ROOT
@@ -48,6 +49,26 @@ def test_the_printed_sheet_has_two_sides_and_all_lines(site, rows, tmp_path):
     assert len(pages) == 2
     assert [*map(float, pages[0].mediabox[2:])] == pytest.approx(A4, abs=1)
     text = "".join("".join(page.extract_text().split()) for page in pages)
-    for line in rows:
-        assert "".join(line.split()) in text
+    for line, shapes in rows.items():
+        for words in (line, *shapes):
+            assert "".join(words.split()) in text, line
     assert "Theprogramsofthissheet" not in text
+
+
+def test_a_page_offers_the_printed_sheet_where_there_is_one(site, hosted):
+    """`make cheatsheet` builds as `hosted` is built, and then prints the sheet."""
+    (link,) = hosted.pages["cheatsheet/index.html"].select(".sheet-file a")
+    assert link["href"] == "../cheatsheet.pdf"
+    assert link.has_attr("download")
+    assert not site.pages["cheatsheet/index.html"].select(".sheet-file")
+    assert not (site.folder / "cheatsheet.pdf").exists()
+
+
+def test_the_link_to_the_printed_sheet_is_not_printed(reader):
+    page = reader.open("cheatsheet/")
+    page.locator(".sheet").evaluate(
+        "sheet => sheet.insertAdjacentHTML('beforebegin', '<p class=sheet-file><a>PDF</a></p>')"
+    )
+    expect(page.locator(".sheet-file")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator(".sheet-file")).to_be_hidden()

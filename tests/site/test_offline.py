@@ -34,8 +34,10 @@ def test_each_page_loads_all_it_needs_as_files(open_file, offline, path):
     page = open_file(path)
     expect(page.get_by_role("heading", level=1).first).to_be_visible()
     unloaded = page.evaluate(
-        """() => [...document.images].filter(image => !image.naturalWidth).map(image => image.src)
-            .concat([...document.querySelectorAll('link[rel=stylesheet]')]
+        """async () => (await Promise.all([...document.images].map(image => {
+                image.loading = "eager";  // and not when it comes into sight
+                return image.decode().then(() => "", () => image.src);
+            }))).filter(Boolean).concat([...document.querySelectorAll('link[rel=stylesheet]')]
                 .filter(link => !link.sheet).map(link => link.href))"""
     )
     assert unloaded == []

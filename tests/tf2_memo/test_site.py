@@ -17,7 +17,7 @@ use_directory_urls: false
 exclude_docs: |
   /drafts/
   *.secret.md
-extra: {repository: "https://github.com/owner/name/", timeout: 5}
+extra: {cheatsheet: sheet.pdf, repository: "https://github.com/owner/name/", timeout: 5}
 nav:
   - Start: README.md
   - there.md

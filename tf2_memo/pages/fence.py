@@ -5,6 +5,7 @@ from typing import Any
 
 from markdown import Markdown
 
+from tf2_memo.pages import gallery as galleries
 from tf2_memo.pages import names, snippet_index
 from tf2_memo.pages import sheet as sheets
 from tf2_memo.pages.extension import Opening
@@ -87,6 +88,18 @@ def sheet(
 ) -> str:
     """Return what replaces a `sheet` fence: the lines of the programs that its body names, with their shapes."""
     return _render_table(lambda results: sheets.sheet(results, source.split()), md)
+
+
+def gallery(
+    _source: str,
+    _language: str,
+    _class: str,
+    _options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
+) -> str:
+    """Return what replaces a `gallery` fence: all figures of the site."""
+    return _render_table(galleries.gallery, md)
 
 
 def _render_table(table: Callable[[Results], str], md: Markdown) -> str:

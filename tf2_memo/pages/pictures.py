@@ -1,11 +1,14 @@
-"""Makes the small picture of a page that stands on a card: its first figure, or else the first lines that it printed.
+"""Makes small pictures: of a page, as it stands on a card, and of each figure, as the gallery shows it.
 
-In: the results of the page's programs. Out: an SVG element without words for a screen reader, whose card has a link.
+In: the results of a page's programs. Out: SVG elements without words for a screen reader, beside which stands a link.
+The picture of a page is its first figure, or else the first lines that it printed.
 """
 
 import re
 from collections.abc import Iterator
-from html import escape
+from dataclasses import dataclass
+from hashlib import sha256
+from html import escape, unescape
 
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Block
@@ -14,9 +17,16 @@ from tf2_memo.programs.snippet import FOLDER
 Box = tuple[float, float, float, float]
 """Left, top, width and height."""
 
+GALLERY = "gallery"
+"""The page that shows all figures of the site."""
+
 _LINES, _COLUMNS = 5, 40  # of printed text, in a picture of 320 by 124
 _LEADING, _SIZE = 20, 13
 _FIGURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
+_FRAME = re.compile(r'<figure class="figure\b.*?</figure>', re.DOTALL)
+_OPENED = re.compile(r'<figure class="figure\b[^"]*"(?! id=)')
+_MESSAGE = re.compile(r'<(?:p class="message"|title\b[^>]*)>(.*?)<', re.DOTALL)
+_SCOPE = re.compile(r'aria-labelledby="svg([0-9a-f]{8})-')
 _TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
 _LABEL = re.compile(r"<(title|desc)\b.*?</\1>", re.DOTALL)
 # Matplotlib draws the paper of a figure, and then that of its axes, as shapes that are seen nowhere.
@@ -31,14 +41,50 @@ _POINT = re.compile(r"<use [^>]*--figure-series")
 _ROOM = 5  # around the axes
 
 
+@dataclass(frozen=True)
+class Figure:
+    """A figure of a page: its message, its anchor there, and the small picture of it."""
+
+    page: str
+    message: str
+    anchor: str
+    picture: str
+
+    @property
+    def file(self) -> str:
+        """Where the picture lies below the address of the site: under the hash of what it holds."""
+        return f"assets/figures/{sha256(self.picture.encode()).hexdigest()[:12]}.svg"
+
+
+def figures_of(results: Results, page: str) -> Iterator[Figure]:
+    """Give the figures of a page in their order. Of one with several panels, that with most in it stands for all."""
+    for text in _drawn(results, page):
+        for frame in _FRAME.findall(text):
+            svgs, message = _FIGURE.findall(frame), _MESSAGE.search(frame)
+            if svgs and message:
+                picture = _bare(max(svgs, key=len))
+                yield Figure(page, unescape(message[1]), _anchor(frame), picture)
+
+
+def with_anchors(html: str) -> str:
+    """Return a page whose figures have ids, so that a link leads to each."""
+    return _FRAME.sub(lambda frame: _OPENED.sub(_named(frame[0]), frame[0], 1), html)
+
+
+def _named(frame: str) -> str:
+    anchor = _anchor(frame)
+    return rf'\g<0> id="{anchor}"' if anchor else r"\g<0>"
+
+
+def _anchor(frame: str) -> str:
+    """Return the id of a figure: that of its first drawing, whose parts have ids of their own."""
+    scope = _SCOPE.search(frame)
+    return f"figure-{scope[1]}" if scope else ""
+
+
 def picture_of(results: Results, page: str) -> str:
     """Return the picture of a page, which is named by its path below the docs folder without its ending."""
-    drawn = [
-        stdout
-        for block, stdout in _printed(results, page)
-        if not block.filename.startswith(FOLDER)
-    ]
-    for text in (*drawn, _notebook(results, page)):
+    for text in _drawn(results, page):
         if found := _FIGURE.search(text):
             return _bare(found[0])
     outputs = [
@@ -48,6 +94,14 @@ def picture_of(results: Results, page: str) -> str:
     ]
     long = [stdout for stdout in outputs if stdout.count("\n") > 2]
     return _lines((long or outputs)[0]) if outputs else ""
+
+
+def _drawn(results: Results, page: str) -> Iterator[str]:
+    """Give the texts in which the figures of a page stand: what its blocks printed, or a notebook's page."""
+    for block, stdout in _printed(results, page):
+        if not block.filename.startswith(FOLDER):
+            yield stdout
+    yield _notebook(results, page)
 
 
 def _printed(results: Results, page: str) -> Iterator[tuple[Block, str]]:

@@ -9,6 +9,7 @@ from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
 from tf2_memo.programs.shapes import known_by, shape_of
 from tf2_memo.programs.values import Value
+from tf2_memo.site import Site
 
 _HEAD = (
     '<tr><th scope="col">line</th><th scope="col">in</th><th scope="col">out</th></tr>'
@@ -18,6 +19,8 @@ _HEAD = (
 def sheet(results: Results, paths: Sequence[str]) -> str:
     """Return the HTML of the sheet: a table for each section of each program but the first, which prepares.
 
+    Above it stands a link to the sheet as a PDF, where the site has one.
+
     Raises RefusedError when a page does not run a program.
     """
     runs = {run.path: run for run in results.runs()}
@@ -26,7 +29,14 @@ def sheet(results: Results, paths: Sequence[str]) -> str:
             f"no page runs {', '.join(unknown)}: show it below the sheet"
         )
     tables = [table for path in paths for table in _tables(runs[path])]
-    return f'<div class="sheet">{"".join(tables)}</div>'
+    return f'{_offer(results.site)}<div class="sheet">{"".join(tables)}</div>'
+
+
+def _offer(site: Site) -> str:
+    """Return a link to the printed sheet, where the site has one."""
+    file = escape(site.cheatsheet)
+    link = f'<a href="site:{file}" download>This sheet as a PDF</a>, for paper in A4.'
+    return f'<p class="sheet-file">{link}</p>' if file else ""
 
 
 def _tables(run: Run) -> Iterator[str]:

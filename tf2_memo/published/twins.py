@@ -170,8 +170,9 @@ class _Converter(MarkdownConverter):
         return f"\n\n**Figure: {title.get_text()}**\n\n" if title else ""
 
     def convert_img(self, el: Tag, text: str, parent_tags: set[str]) -> str:
-        """Write the text alternative of a picture."""
-        return f"\n\n**Figure: {el.get('alt', '')}**\n\n"
+        """Write the text alternative of a picture. One without has its words beside it."""
+        words = el.get("alt", "")
+        return f"\n\n**Figure: {words}**\n\n" if words else ""
 
 
 def _language(code: Tag) -> str:
