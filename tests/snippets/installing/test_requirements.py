@@ -1,5 +1,6 @@
 """What the program reads of the metadata against the parser that pip uses."""
 
+import re
 import sys
 from importlib.metadata import distribution, version
 
@@ -20,6 +21,10 @@ def test_the_bounds_are_those_that_pip_reads(snippet):
 def test_this_python_is_among_those_that_are_named(snippet):
     here = f"{sys.version_info.major}.{sys.version_info.minor}"
     assert here in snippet.pythons
+    text = distribution("tensorflow").read_text("METADATA")
+    assert snippet.pythons == re.findall(
+        r"^Classifier: .*:: (3\.\d+)$", text, re.MULTILINE
+    )
     bound = SpecifierSet(snippet.facts["Requires-Python"])
     assert all(f"{python}.0" in bound for python in snippet.pythons)
     assert snippet.pythons == sorted(snippet.pythons, key=lambda name: int(name[2:]))
