@@ -76,7 +76,7 @@ def test_a_page_tells_what_it_told_before(reader, name):
         ("article", "  article"),
         ("article h2", '    heading "One answer, or several" [level=2]'),
         ("article button", '    button "Copy two_layer_net/tape.py"'),
-        ("article details", '    group "The whole program"'),
+        ("article details.whole-program", '    group "The whole program"'),
     ],
 )
 def test_an_element_that_became_a_div_would_be_noticed(reader, planted, lost):

@@ -38,6 +38,7 @@ _LEGEND = re.compile(
 # The message above a drawing, which a card has no room for.
 _MESSAGE = re.compile(r'<text [^>]*font-size="13\.5"[^>]*>.*?</text>')
 _POINT = re.compile(r"<use [^>]*--figure-series")
+_LETTERS = re.compile(r' font-size="[^"]*"')
 _ROOM = 5  # around the axes
 
 
@@ -137,16 +138,22 @@ def _bare(svg: str) -> str:
         body = _LEGEND.sub("", _TEXT.sub("", body))
         # As wide as the card, unless that would draw points as ellipses.
         fit = "xMidYMid" if _POINT.search(body) else "none"
-    return _opening(box, fit) + re.sub(
+    letters = _LETTERS.search(svg[: svg.index(">")])
+    return _opening(box, fit, letters[0] if letters else "") + re.sub(
         r"\bsvg(?=[0-9a-f]{8}-)", "card", _LABEL.sub("", body)
     )
 
 
-def _opening(box: Box, fit: str) -> str:
-    """Return the tag that opens a picture; `fit` says how its box fills a card, in the words of SVG."""
+def _opening(box: Box, fit: str, letters: str = "") -> str:
+    """Return the tag that opens a picture; `fit` says how its box fills a card, in the words of SVG.
+
+    `letters` is the attribute that says how large they are.
+    """
     numbers = " ".join(f"{number:g}" for number in box)
     where = f'viewBox="{numbers}" preserveAspectRatio="{fit}"'
-    return f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" {where}>'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" aria-hidden="true" {where}{letters}>'
+    )
 
 
 def _box(path: str, svg: str) -> Box:

@@ -110,8 +110,10 @@ def _list_values(values: Tag) -> None:
         name, kind, held = row.select("th, td")
         item = _element("li", "")
         item.append(_element("code", name.get_text()))
-        lines = [" ".join(line.split()) for line in held.stripped_strings]
-        item.append(f": {'; '.join([kind.get_text(), *lines])}")
+        item.append(f": {kind.get_text()}")
+        for line in held.stripped_strings:
+            item.append("; ")
+            item.append(_element("code", " ".join(line.split())))
         parts[-1].append(item)
     values.replace_with(*parts)
 

@@ -38,7 +38,7 @@ def results(tmp_path, *blocks: tuple[str, str]):
 
 def test_a_chart_shows_its_axes_without_their_numbers(tmp_path):
     picture = picture_of(results(tmp_path, ("snippets/a.py", "1\n"), ("<a 2>", CHART)), "a/page")  # fmt: skip
-    assert 'viewBox="15 5 100 70" preserveAspectRatio="none"' in picture
+    assert 'viewBox="15 5 100 70" preserveAspectRatio="none">' in picture
     assert 'd="M 20 70 L 110 10"' in picture
     for left_out in ("0.5", "<title", "<desc", "labelledby", "svg12345678"):
         assert left_out not in picture
@@ -70,6 +70,7 @@ def test_a_drawing_that_names_its_part_for_a_card_leaves_its_message_on_the_page
     )
     picture = picture_of(results(tmp_path, ("<a 1>", html)), "a/page")
     assert 'viewBox="5 -5 50 40"' in picture
+    assert ' font-size="12">' in picture.partition(">")[0] + ">"  # as on its page
     assert ">in it<" in picture
     assert "message" not in picture
 

@@ -37,14 +37,14 @@ VALUES = """\
 <tr id="v0"><th scope="row">w_1</th><td>Tensor (2,)</td><td>1, 2<br>min 1<svg></svg></td></tr>
 <tr id="v1"><th scope="row">n</th><td>int</td><td></td></tr></tbody>
 <tbody><tr><th colspan="3" scope="rowgroup">Train</th></tr>
-<tr id="v2"><th scope="row">n</th><td>float</td><td>2.5</td></tr></tbody></table></details><p>b</p>
+<tr id="v2"><th scope="row">n</th><td>float</td><td>&lt;2.5&gt;</td></tr></tbody></table></details><p>b</p>
 """
 
 
 def test_what_names_held_is_a_list_for_each_section():
     assert converted(VALUES) == (
-        "a\n\nWhat each name held:\n\nStart:\n\n- `w_1`: Tensor (2,); 1, 2; min 1\n- `n`: int\n\n"
-        "Train:\n\n- `n`: float; 2.5\n\nb\n"
+        "a\n\nWhat each name held:\n\nStart:\n\n- `w_1`: Tensor (2,); `1, 2`; `min 1`\n- `n`: int\n\n"
+        "Train:\n\n- `n`: float; `<2.5>`\n\nb\n"
     )
 
 
