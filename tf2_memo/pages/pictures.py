@@ -36,7 +36,7 @@ _LEGEND = re.compile(
     r"<path [^>]*fill: var\(--figure-paper\); opacity.*?(?=<defs>)", re.DOTALL
 )
 # The message above a drawing, which a card has no room for.
-_MESSAGE = re.compile(r'<text [^>]*font-size="13\.5"[^>]*>.*?</text>')
+_HEADLINE = re.compile(r'<text [^>]*font-size="13\.5"[^>]*>.*?</text>')
 _POINT = re.compile(r"<use [^>]*--figure-series")
 _LETTERS = re.compile(r' font-size="[^"]*"')
 _ROOM = 5  # around the axes
@@ -133,7 +133,7 @@ def _bare(svg: str) -> str:
     body = svg[svg.index(">") + 1 :]
     fit = "xMidYMin slice" if box[3] > box[2] else "xMidYMid"  # the top of a tall one
     if papers:
-        body = _MESSAGE.sub("", body)
+        body = _HEADLINE.sub("", body)
     if "<use " in svg:  # a chart: this is how matplotlib draws the ticks of axes
         body = _LEGEND.sub("", _TEXT.sub("", body))
         # As wide as the card, unless that would draw points as ellipses.
