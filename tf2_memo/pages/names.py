@@ -72,7 +72,7 @@ def _item(name: str, entry: Entry | None, users: list[Run], results: Results) ->
     return (
         f'<dt id="{escape(name)}">{_title(name, entry)}</dt>'
         f"<dd>{_description(entry)}{_example(name, users)}"
-        f'<div class="users">{_pages(users, results)}</div></dd>'
+        f'<div class="users" data-search-exclude>{_pages(users, results)}</div></dd>'
     )
 
 

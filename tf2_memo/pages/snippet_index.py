@@ -9,6 +9,9 @@ from tf2_memo.pages import links
 from tf2_memo.programs.results import Results, Run
 from tf2_memo.site import Site, anchor
 
+_OF_OTHERS = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+|[A-Za-z_]\w*(?=[(=])")
+"""A name with a dot, before a bracket, or of an argument."""
+
 
 def table(results: Results) -> str:
     """Return the HTML of the index. Its field for typing is hidden until filter_snippets.js runs."""
@@ -51,6 +54,9 @@ def as_code(text: str) -> str:
 
 
 def _names(source: str) -> str:
-    """Return the names in a program, each once: by these the field for typing finds it, too."""
-    names = re.findall(r"[A-Za-z_][\w.]*\w", source)
-    return " ".join(dict.fromkeys(name.lower() for name in names))
+    """Return what a program calls, reaches by a dot or passes by name: by these the field for typing finds it, too.
+
+    Each stands there once, in the order of the alphabet, which compresses best.
+    """
+    names = _OF_OTHERS.findall(source)
+    return " ".join(sorted({name.lower() for name in names}))
