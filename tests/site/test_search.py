@@ -61,6 +61,30 @@ def test_questions_find_their_page_among_the_first_three(reader, page):
     assert late == {}
 
 
+def messages(page):
+    """The messages of the errors and warnings that the programs of a page met, as a reader copies each: its first line.
+
+    A message of AutoGraph begins with the line "in user code:", and ends with the one that says what is wrong.
+    """
+    for output in page.select("samp[data-error], samp[data-stderr]"):
+        lines = output.get_text().splitlines()
+        first = next(line for line in lines if re.match(r"(?!Traceback)\S", line))
+        yield lines[-1].strip() if first.endswith("in user code:") else first
+
+
+def test_a_pasted_message_finds_its_own_page_first(reader, site):
+    pasted = {
+        message: path.removesuffix("/index.html")
+        for path, page in site.pages.items()
+        if path.startswith("messages/")
+        for message in messages(page)
+    }
+    assert len(pasted) > 25
+    search = opened(reader)
+    first = {message: found(search, message)[0] for message in pasted}
+    assert first == pasted
+
+
 @pytest.mark.parametrize(
     ("words", "first"),
     [
