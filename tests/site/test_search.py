@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from tests.house import PAGES
+from tests.house import PAGES, address_of
 from tests.site.search_box import ask
 
 QUESTIONS = Path(__file__).with_name("questions.txt")
@@ -32,8 +32,8 @@ def found(page, question):
     ask(page, question)
     links = page.locator(f"{RESULT} .md-search-result__link:first-of-type")
     addresses = links.evaluate_all("links => links.map(link => link.pathname)")
-    pages = [address.strip("/") or "index" for address in addresses]
-    return list(dict.fromkeys(pages))
+    pages = {address_of(page).strip("/"): page for page in PAGES}
+    return list(dict.fromkeys(pages[address.strip("/")] for address in addresses))
 
 
 def opened(reader, path=""):
