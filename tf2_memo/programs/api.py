@@ -35,11 +35,15 @@ def look_up(names: Iterable[str]) -> dict[str, dict[str, Any]]:
 
 def _entry(name: str) -> dict[str, Any]:
     holder, value = _resolve(name)
-    doc = inspect.getdoc(value) if callable(value) or inspect.ismodule(value) else ""
+    # The files of TensorFlow's modules are generated, and say so in place of what a module is for.
+    doc = inspect.getdoc(value) if callable(value) else ""
+    kind = (
+        "module" if inspect.ismodule(value) else f"value of type {type(value).__name__}"
+    )
     return {
         "address": _address(name, holder, value),
         "signature": _signature(value),
-        "summary": _summary(doc or "") or f"A value of type {type(value).__name__}.",
+        "summary": _summary(doc or "") or f"A {kind}.",
         "deprecated": bool(_DEPRECATED.search(doc or "")),
     }
 

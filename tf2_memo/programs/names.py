@@ -1,8 +1,10 @@
 """Finds the names of TensorFlow and NumPy that a program uses."""
 
 import ast
+import re
 from collections.abc import Iterator, Mapping
 
+_DUNDER = re.compile(r"__\w+__")
 _SHORT = {"tensorflow": "tf", "numpy": "np"}
 
 
@@ -36,9 +38,14 @@ def _names(node: ast.AST, roots: Mapping[str, str]) -> Iterator[str]:
 
 
 def name_of(node: ast.AST, roots: Mapping[str, str]) -> str:
-    """Return the whole name that a node is, or nothing when it is none of a package."""
+    """Return the whole name that a node is, or nothing when it is none of a package.
+
+    A name ends where Python's own begin, such as `__module__`: what follows is no longer of the package.
+    """
     parts: list[str] = []
     while isinstance(node, ast.Attribute):
+        if _DUNDER.fullmatch(node.attr):
+            parts.clear()
         parts.append(node.attr)
         node = node.value
     if not parts or not isinstance(node, ast.Name) or node.id not in roots:

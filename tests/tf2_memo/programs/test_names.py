@@ -23,4 +23,6 @@ def test_whole_names_each_once():
         *("tf.ones", "tf.reduce_sum", "tf.zeros"),
     ]
     assert names_used("import tensorflow\ntensorflow.abs(1)") == ["tf.abs"]
+    own = "import tensorflow as tf\ntf.Module.__name__.upper(tf.__version__)"
+    assert names_used(own) == ["tf.Module.__name__", "tf.__version__"]
     assert names_used("import tensorflow as tf\nif") == []
