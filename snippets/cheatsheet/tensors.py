@@ -19,7 +19,7 @@ row = x[0]
 column = x[:, 1]
 last = x[..., -1]
 picked = tf.gather(x, [0, 2], axis=1)
-positive = tf.boolean_mask(x, x > 2.0)
+larger = tf.boolean_mask(x, x > 2.0)
 chosen = tf.where(x > 2.0, x, 0.0)
 
 # Change the shape

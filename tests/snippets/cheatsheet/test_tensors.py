@@ -17,7 +17,7 @@ EXPECTED = {
     "column": X[:, 1],
     "last": X[:, 2],
     "picked": X[:, [0, 2]],
-    "positive": X[X > 2],
+    "larger": X[X > 2],
     "chosen": np.where(X > 2, X, 0),
     "flat": X.ravel(),
     "turned": X.T,
