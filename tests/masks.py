@@ -3,9 +3,10 @@
 import re
 
 # A time (1.5 ms), the middle half of times, a ratio of times (4.2x), or the call at which two times are level, with the
-# spaces that align it. Every other digit is compared.
+# spaces that align it. Of a time per step, Keras chooses the unit. Every other digit is compared.
 TIMING = re.compile(
-    r" *\d+(?:\.\d+)?(?= ?(?:ns|µs|ms|s)\b|x(?!\w))"
+    r" *\d+[mu]?s(?=/step)"
+    r"| *\d+(?:\.\d+)?(?= ?(?:ns|µs|ms|s)\b|x(?!\w))"
     r"|(?<=middle half) \d+\.\d+ to \d+\.\d+"
     r"|(?<=level at call) \d+(?: or later)?"
 )

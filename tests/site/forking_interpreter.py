@@ -1,13 +1,15 @@
 """Runs programs, each in a fork of this interpreter, which has imported TensorFlow and nothing else.
 
-Each line of its input names a program and an empty folder to run it in, as JSON. What the program writes goes to the
-files `stdout` and `stderr` of that folder; this interpreter answers with the exit code.
+Each line of its input is JSON: a program, an empty folder to run it in, and whether its page declares that it warns;
+otherwise a warning is an error. What the program writes goes to the files `stdout` and `stderr` of that folder; this
+interpreter answers with the exit code.
 """
 
 import json
 import os
 import runpy
 import sys
+import warnings
 
 import tensorflow as tf
 
@@ -16,11 +18,13 @@ tf.keras.layers  # noqa: B018 - tf.keras loads Keras when it is first used
 
 def main() -> None:
     for line in sys.stdin:
-        program, folder = json.loads(line)
+        program, folder, warns = json.loads(line)
         if child := os.fork():
             _, status = os.waitpid(child, 0)
             print(os.waitstatus_to_exitcode(status), flush=True)
         else:
+            if warns:
+                warnings.resetwarnings()
             run(program, folder)
             return
 

@@ -124,9 +124,12 @@ GENERIC = re.compile(
 
 
 def generic(page: BeautifulSoup) -> list[str]:
-    """Pictures of an article whose text alternative is missing, or would fit any picture."""
+    """Pictures of an article whose text alternative is missing, or would fit any picture.
+
+    Those of the gallery adorn a link that says what they show.
+    """
     found = []
-    for picture in page.select("article img, article [role=img]"):
+    for picture in page.select("article img:not(.gallery img), article [role=img]"):
         names = picture.get("aria-labelledby", "").split()
         parts = [page.find(id=name) for name in names]
         inside = " ".join(part.get_text() for part in parts if part)

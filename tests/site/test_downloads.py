@@ -110,10 +110,10 @@ def forking_interpreter(environment) -> Iterator[subprocess.Popen[str]]:
 def run_forked(forking_interpreter, tmp_path):
     """Run a file in a fork of an interpreter that has imported TensorFlow, and in an empty folder."""
 
-    def run(file: Path) -> subprocess.CompletedProcess[str]:
+    def run(file: Path, *, warns: bool) -> subprocess.CompletedProcess[str]:
         folder = tmp_path / "elsewhere"
         folder.mkdir()
-        print(json.dumps([str(file), str(folder)]), file=forking_interpreter.stdin, flush=True)  # fmt: skip
+        print(json.dumps([str(file), str(folder), warns]), file=forking_interpreter.stdin, flush=True)  # fmt: skip
         status = int(forking_interpreter.stdout.readline())
         out, err = ((folder / name).read_text() for name in ("stdout", "stderr"))
         return subprocess.CompletedProcess(file, status, out, err)
@@ -141,7 +141,7 @@ def shown(element: Tag) -> tuple[str, str]:
 
 
 def last_line(text: str) -> str:
-    return text.rstrip().splitlines()[-1]
+    return text.rstrip().splitlines()[-1].lstrip()
 
 
 @pytest.mark.parametrize("path", SNIPPETS)
@@ -150,7 +150,8 @@ def test_a_downloaded_program_prints_what_the_page_shows(
 ):
     file = tmp_path / "program.py"
     file.write_bytes(fetch(f"snippets/{path}"))
-    ran = run_forked(file)
+    warning = site.snippets[path].select_one("[data-stderr]")
+    ran = run_forked(file, warns=bool(warning))
     output, error = shown(site.snippets[path])
     assert masked(ran.stdout) == output, ran.stderr
     assert (ran.returncode != 0) == bool(error), ran.stderr
@@ -228,7 +229,9 @@ def printed(cells: list[nbformat.NotebookNode]) -> tuple[str, str]:
     errors = [output for output in outputs if output.output_type == "error"]
     assert {output.output_type for output in outputs} <= {"stream", "error"}
     return masked("".join(text)), "".join(
-        f"{error.ename}: {last_line(error.evalue)}" for error in errors
+        # AutoGraph's message ends with the whole line.
+        f"{error.ename}: {last_line(error.evalue).removeprefix(f'{error.ename}: ')}"
+        for error in errors
     )
 
 

@@ -67,7 +67,7 @@ def messages(page):
     A message of AutoGraph begins with the line "in user code:", and ends with the one that says what is wrong.
     """
     for output in page.select("samp[data-error], samp[data-stderr]"):
-        lines = output.get_text().splitlines()
+        lines = output.get_text().rstrip().splitlines()
         first = next(line for line in lines if re.match(r"(?!Traceback)\S", line))
         yield lines[-1].strip() if first.endswith("in user code:") else first
 
