@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from tests import drawings
+from tests.contrast import contrast
 from tests.house import ROOT
-from tests.site.test_figures import contrast
 from tf2_memo.figures import grids
 from tf2_memo.figures.grids import Grid
 
