@@ -117,8 +117,8 @@ def draw_reshape(
         height,
         title=f"Row {row} of {name} is in {grids.named('row', found)} after reshape, and "
         f"in column {row} after transpose",
-        description=f"The numbers of row {row} are {grids.listed(matrix[row])}. After reshape to "
-        f"{reshaped.values.shape} who reads row by row meets them in the same order. "
+        description=f"The numbers of row {row} are {grids.listed(matrix[row])}. Read row by row, "
+        f"the reshaped matrix {reshaped.values.shape} has all numbers in the same order. "
         f"After transpose to {transposed.values.shape} they stand below each other.",
         numbers=html.table(
             ["array", "row", "numbers"],

@@ -103,7 +103,7 @@ def draw_gather(
         description=f"{name} of shape {matrix.shape} and indices of shape {wanted.shape} give the shape {shape}: "
         f"{finding}.",
         numbers=html.table(
-            ["row of the result", "numbers"],
+            [f"{'row' if len(shape) > 1 else 'entry'} of the result", "numbers"],
             [(at, grids.listed(row)) for at, row in enumerate(taken)],
         ),
     )
