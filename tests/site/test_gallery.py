@@ -26,7 +26,7 @@ def drawn(pages: dict[str, BeautifulSoup]) -> list[tuple[str, str]]:
     return [
         (f"{address}#{figure['id']}", figure.select_one(".message, title").get_text())
         for address, html in pages.items()
-        for figure in html.select("article figure.figure")
+        for figure in html.select("article figure.figure:has(svg)")
     ]
 
 

@@ -29,7 +29,7 @@ def test_it_says_what_happened_and_leads_back(missing, address, path):
     article = page.get_by_role("article")
     expect(article.get_by_role("heading", level=1)).to_have_text("Page not found")
     expect(article.get_by_role("link", name="tf.function", exact=True)).to_be_visible()
-    article.get_by_role("link", name="Start").click()
+    article.get_by_role("link", name="Start", exact=True).click()
     expect(page).to_have_url(address)
 
 

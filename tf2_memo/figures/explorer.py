@@ -140,7 +140,7 @@ def _tables(
             lines.append(f'<tr><th scope="row">{escape(row)}</th>{cells}</tr>')
         called = f"{name} {choice}. Across: {across}" if third else f"Across: {across}"
         parts.append(
-            f'<div class="md-typeset__scrollwrap"><table class="runs{" alike" * bool(third)}">'
+            f'<div class="md-typeset__scrollwrap" data-search-exclude><table class="runs{" alike" * bool(third)}">'
             f'<caption>{escape(called)}</caption><thead><tr><th scope="col">{escape(down)}</th>{heads}</tr></thead>'
             f"<tbody>{''.join(lines)}</tbody></table></div>"
         )
