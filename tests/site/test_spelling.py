@@ -7,8 +7,8 @@ from bs4 import BeautifulSoup
 from tests.spelling import unknown_in_html
 from tf2_memo.programs.machine import Machine
 
-_NO_PROSE = ".filename, .printed-from, .summary"
-"""Names of files, and sentences that the installed packages say of their names."""
+_NO_PROSE = ".filename, .printed-from, .summary, .values"
+"""Names of files, sentences that the installed packages say of their names, and what names held."""
 
 
 def test_every_word_of_an_article_is_known(site):

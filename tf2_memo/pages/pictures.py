@@ -26,7 +26,7 @@ _FIGURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _FRAME = re.compile(r'<figure class="figure\b.*?</figure>', re.DOTALL)
 _OPENED = re.compile(r'<figure class="figure\b[^"]*"(?! id=)')
 _MESSAGE = re.compile(r'<(?:p class="message"|title\b[^>]*)>(.*?)<', re.DOTALL)
-_SCOPE = re.compile(r'aria-labelledby="svg([0-9a-f]{8})-')
+_SCOPE = re.compile(r'aria-labelledby="(?:svg|explorer-)([0-9a-f]{8})-')
 _TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
 _LABEL = re.compile(r"<(title|desc)\b.*?</\1>", re.DOTALL)
 # Matplotlib draws the paper of a figure, and then that of its axes, as shapes that are seen nowhere.
