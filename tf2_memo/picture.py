@@ -27,18 +27,20 @@ _SVG = "{http://www.w3.org/2000/svg}"
 _LINK = "{http://www.w3.org/1999/xlink}href"
 
 
-def framed(svg: str, description: str, numbers: str) -> str:
-    """Return a picture with its description as caption and, when there are any, its numbers."""
-    return f'<figure class="figure">{svg}{caption(description, numbers)}</figure>'
+def framed(
+    shown: str, description: str, numbers: str, attributes: str = 'class="figure"'
+) -> str:
+    """Return what a figure shows with its description as caption and, when there are any, its numbers.
 
-
-def caption(description: str, numbers: str) -> str:
-    """Return what stands below a picture: its description and, when there are any, its numbers."""
+    The figure has an id, so that a link leads to it.
+    """
     details = (
         numbers
         and f"<details data-search-exclude><summary>The numbers</summary>{numbers}</details>"
     )
-    return f"<figcaption><p>{escape(description)}</p>{details}</figcaption>"
+    caption = f"<figcaption><p>{escape(description)}</p>{details}</figcaption>"
+    name = f"figure-{sha256(shown.encode()).hexdigest()[:8]}"
+    return f'<figure {attributes} id="{name}">{shown}{caption}</figure>'
 
 
 def restyled(

@@ -11,7 +11,7 @@ HTML = 60_000  # bytes of a page over the wire
 VISIT = 350_000  # bytes of the first visit over the wire, all in all
 REQUESTS = 12
 NOTEBOOK = 130_000  # bytes of a notebook's page, as it is
-INDEX = 330_000  # bytes of the search index over the wire, which only a search fetches
+INDEX = 300_000  # bytes of the search index over the wire, which only a search fetches
 FONTS = 120_000  # bytes of all fonts
 SHIFT = 0.02  # of the layout, as the browser adds it up
 

@@ -75,4 +75,6 @@ def test_a_picture_is_framed_with_its_finding_and_its_numbers():
     )
     assert figure.figcaption.p.get_text() == "1 < 2"
     assert figure.select("details table")
+    other = BeautifulSoup(framed("<svg/>", "1 < 2", ""), "html.parser")
+    assert figure.figure["id"] != other.figure["id"], "a link leads to each"
     assert "details" not in framed("<svg></svg>", "1 < 2", "")

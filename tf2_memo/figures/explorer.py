@@ -10,7 +10,7 @@ from itertools import product
 from tf2_memo import html
 from tf2_memo.figures.frame import Frame
 from tf2_memo.figures.neighbours import neighbours
-from tf2_memo.picture import caption
+from tf2_memo.picture import framed
 
 Settings = tuple[str, ...]
 STRENGTHS = 4  # of the colour of a cell, beside none
@@ -69,11 +69,12 @@ def explorer(
         )
     form = _form(controls, places[first], sliders=sliders)
     tables = _tables(controls, runs, places)
-    return (
-        f'<figure class="figure explorer" data-explorer aria-label="{escape(title)}">'
+    return framed(
         f'<p class="message">{escape(title)}</p>{form}'
-        f'<p class="shown" aria-live="polite">{escape(shown)}</p>{chart}{tables}'
-        f"{caption(description, _in_words(controls, runs, places, frame))}</figure>"
+        f'<p class="shown" aria-live="polite">{escape(shown)}</p>{chart}{tables}',
+        description,
+        _in_words(controls, runs, places, frame),
+        f'class="figure explorer" data-explorer aria-label="{escape(title)}"',
     )
 
 

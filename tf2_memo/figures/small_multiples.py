@@ -12,7 +12,7 @@ from matplotlib.ticker import LogLocator, MaxNLocator, NullLocator
 from tf2_memo import html
 from tf2_memo.figures import svg
 from tf2_memo.figures.charts import check
-from tf2_memo.picture import caption
+from tf2_memo.picture import framed
 
 WIDTH, HEIGHT = (
     150,
@@ -67,11 +67,12 @@ def panels(
     axes = f"Across: {x}. Up: {y}, logarithmic, the same axes for each {names[0]}."
     rated = [(c, *(findings[r, c] for r in rows)) for c in columns]
     numbers = html.table([names[1], *rows], rated)
-    return (
-        f'<figure class="figure panels" data-panels aria-label="{escape(title)}">'
+    return framed(
         f'<p class="message">{escape(title)}</p>{_key(y, baseline_name)}'
-        f"{_controls(names, rows, columns, title)}{''.join(parts)}"
-        f"{caption(f'{description} {axes}', numbers)}</figure>"
+        f"{_controls(names, rows, columns, title)}{''.join(parts)}",
+        f"{description} {axes}",
+        numbers,
+        f'class="figure panels" data-panels aria-label="{escape(title)}"',
     )
 
 

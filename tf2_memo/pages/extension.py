@@ -5,7 +5,6 @@ from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Extension, Markdown
-from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -13,7 +12,7 @@ from tf2_memo.pages.api_links import Linker
 from tf2_memo.pages.arrangement import Arranger
 from tf2_memo.pages.formulas import Typesetter
 from tf2_memo.pages.glossary import Marker
-from tf2_memo.pages.pictures import picture_of, with_anchors
+from tf2_memo.pages.pictures import picture_of
 from tf2_memo.pages.renderer import Renderer
 from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.program import Page
@@ -49,11 +48,6 @@ class _Foot(Treeprocessor):
             SubElement(root, "p").text = self.md.htmlStash.store(foot)
 
 
-class _Anchors(Postprocessor):
-    def run(self, text: str) -> str:
-        return with_anchors(text)
-
-
 class _Pages(Extension):
     def __init__(self, renderer: Renderer | None) -> None:
         super().__init__()
@@ -86,7 +80,6 @@ class _Pages(Extension):
         )
         md.treeprocessors.register(arranger, "arrangement", 6)
         md.treeprocessors.register(_Foot(md, opening), "last_executed", 0)
-        md.postprocessors.register(_Anchors(md), "anchors", 5)  # raw HTML is back (30)
 
 
 def makeExtension(renderer: Renderer | None = None) -> Extension:

@@ -10,10 +10,9 @@ from tf2_memo.pages import names, snippet_index
 from tf2_memo.pages import sheet as sheets
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
-from tf2_memo.pages.renderer import BuildFailure, Layout
+from tf2_memo.pages.renderer import BuildFailure, Layout, Renderer
 from tf2_memo.programs.fences import accept
 from tf2_memo.programs.problem import Problem
-from tf2_memo.programs.results import Results
 
 validator = accept
 
@@ -39,73 +38,40 @@ def format(
     return renderer.guard(lambda: render(page, source, layout), place)
 
 
-def build_page(
-    _source: str,
-    _language: str,
-    _class: str,
-    _options: dict[str, Any],
-    md: Markdown,
-    **_rest: Any,
-) -> str:
-    """Return what replaces a `build` fence: versions and machine."""
-    return _render_table(build_table, md)
+def _fence(table: Callable[[Renderer, str], str]) -> Callable[..., str]:
+    """Return the function for a fence that becomes a table of the whole site, which may depend on the fence's body."""
+
+    def format(
+        source: str,
+        _language: str,
+        _class: str,
+        _options: dict[str, Any],
+        md: Markdown,
+        **_rest: Any,
+    ) -> str:
+        opening = _opening(md)
+        renderer, place = opening.renderer, Problem(opening.page.file, 0, "")
+        return renderer.guard(lambda: table(renderer, source), place)
+
+    return format
 
 
-def snippet_table(
-    _source: str,
-    _language: str,
-    _class: str,
-    _options: dict[str, Any],
-    md: Markdown,
-    **_rest: Any,
-) -> str:
-    """Return what replaces a `snippets` fence: the index of all snippets."""
-    return _render_table(snippet_index.table, md)
+build_page = _fence(lambda renderer, _: build_table(renderer.results))
+"""What replaces a `build` fence: versions and machine."""
 
+snippet_table = _fence(lambda renderer, _: snippet_index.table(renderer.results))
+"""What replaces a `snippets` fence: the index of all snippets."""
 
-def name_table(
-    source: str,
-    _language: str,
-    _class: str,
-    _options: dict[str, Any],
-    md: Markdown,
-    **_rest: Any,
-) -> str:
-    """Return what replaces a `names` fence: the index of names. Its body declares those that are deprecated."""
-    entries = _opening(md).renderer.entries
-    return _render_table(
-        lambda results: names.index(results, entries, source.split()), md
-    )
+name_table = _fence(
+    lambda renderer, body: names.index(renderer.results, renderer.entries, body.split())
+)
+"""What replaces a `names` fence: the index of names. Its body declares those that are deprecated."""
 
+sheet = _fence(lambda renderer, body: sheets.sheet(renderer.results, body.split()))
+"""What replaces a `sheet` fence: the lines of the programs that its body names, with their shapes."""
 
-def sheet(
-    source: str,
-    _language: str,
-    _class: str,
-    _options: dict[str, Any],
-    md: Markdown,
-    **_rest: Any,
-) -> str:
-    """Return what replaces a `sheet` fence: the lines of the programs that its body names, with their shapes."""
-    return _render_table(lambda results: sheets.sheet(results, source.split()), md)
-
-
-def gallery(
-    _source: str,
-    _language: str,
-    _class: str,
-    _options: dict[str, Any],
-    md: Markdown,
-    **_rest: Any,
-) -> str:
-    """Return what replaces a `gallery` fence: all figures of the site."""
-    return _render_table(galleries.gallery, md)
-
-
-def _render_table(table: Callable[[Results], str], md: Markdown) -> str:
-    opening = _opening(md)
-    renderer, place = opening.renderer, Problem(opening.page.file, 0, "")
-    return renderer.guard(lambda: table(renderer.results), place)
+gallery = _fence(lambda renderer, _: galleries.gallery(renderer.results))
+"""What replaces a `gallery` fence: all figures of the site."""
 
 
 def _opening(md: Markdown) -> Opening:

@@ -53,7 +53,7 @@ def _card(site: Site, titles: dict[str, str], figure: Figure) -> str:
         f'<img class="{scheme}" src="site:{figure.file}{part}" alt="" width="{width}" height="{height}" loading="lazy">'
         for scheme, part in (("day", ""), ("night", "#night"))
     )
-    place = f"site:{site.address(figure.page)}{figure.anchor and f'#{figure.anchor}'}"
+    place = f"site:{site.address(figure.page)}#{figure.anchor}"
     title = escape(titles.get(figure.page, figure.page))
     return (
         f'<li><div class="picture">{images}</div>'

@@ -87,7 +87,11 @@ def _description(entry: Entry | None) -> str:
         return "TensorFlow has no such name."
     deprecated = "<strong>Deprecated.</strong> " if entry["deprecated"] else ""
     signature = escape(entry["signature"]).replace(", ", ", <wbr>")
-    code = f'<code class="signature">{signature}</code> ' if signature else ""
+    code = (
+        f'<code class="signature" data-search-exclude>{signature}</code> '
+        if signature
+        else ""
+    )
     return f'{deprecated}{code}<span class="summary">{as_code(entry["summary"])}</span>'
 
 

@@ -23,10 +23,10 @@ GALLERY = "gallery"
 _LINES, _COLUMNS = 5, 40  # of printed text, in a picture of 320 by 124
 _LEADING, _SIZE = 20, 13
 _FIGURE = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
-_FRAME = re.compile(r'<figure class="figure\b.*?</figure>', re.DOTALL)
-_OPENED = re.compile(r'<figure class="figure\b[^"]*"(?! id=)')
+_FRAME = re.compile(
+    r'<figure class="figure\b[^>]* id="(?P<anchor>[^"]+)">.*?</figure>', re.DOTALL
+)
 _MESSAGE = re.compile(r'<(?:p class="message"|title\b[^>]*)>(.*?)<', re.DOTALL)
-_SCOPE = re.compile(r'aria-labelledby="(?:svg|explorer-)([0-9a-f]{8})-')
 _TEXT = re.compile(r"<text\b.*?</text>", re.DOTALL)
 _LABEL = re.compile(r"<(title|desc)\b.*?</\1>", re.DOTALL)
 # Matplotlib draws the paper of a figure, and then that of its axes, as shapes that are seen nowhere.
@@ -60,27 +60,11 @@ class Figure:
 def figures_of(results: Results, page: str) -> Iterator[Figure]:
     """Give the figures of a page in their order. Of one with several panels, that with most in it stands for all."""
     for text in _drawn(results, page):
-        for frame in _FRAME.findall(text):
-            svgs, message = _FIGURE.findall(frame), _MESSAGE.search(frame)
+        for frame in _FRAME.finditer(text):
+            svgs, message = _FIGURE.findall(frame[0]), _MESSAGE.search(frame[0])
             if svgs and message:
                 picture = _bare(max(svgs, key=len))
-                yield Figure(page, unescape(message[1]), _anchor(frame), picture)
-
-
-def with_anchors(html: str) -> str:
-    """Return a page whose figures have ids, so that a link leads to each."""
-    return _FRAME.sub(lambda frame: _OPENED.sub(_named(frame[0]), frame[0], 1), html)
-
-
-def _named(frame: str) -> str:
-    anchor = _anchor(frame)
-    return rf'\g<0> id="{anchor}"' if anchor else r"\g<0>"
-
-
-def _anchor(frame: str) -> str:
-    """Return the id of a figure: that of its first drawing, whose parts have ids of their own."""
-    scope = _SCOPE.search(frame)
-    return f"figure-{scope[1]}" if scope else ""
+                yield Figure(page, unescape(message[1]), frame["anchor"], picture)
 
 
 def picture_of(results: Results, page: str) -> str:

@@ -34,7 +34,7 @@ def table(results: Results) -> str:
         '<div class="snippet-index">'
         '<p hidden><label>Show those with <input type="search" placeholder="loss, fit, retracing"></label>'
         ' <output aria-live="polite"></output></p>'
-        f"<table><thead><tr>{head}</tr></thead>{groups}</table></div>"
+        f"<table data-search-exclude><thead><tr>{head}</tr></thead>{groups}</table></div>"
     )
 
 

@@ -49,9 +49,8 @@ def write(site: Site, folder: Path) -> None:
             if entry := entries.get(urljoin(glossary, page)):
                 entry.setdefault("names", []).append(term)
     documents = index["docs"]
-    if (
-        site.use_directory_urls
-    ):  # else pages may be opened without a server, and can fetch nothing
+    # A page that is opened without a server can fetch nothing.
+    if site.use_directory_urls:
         index["docs"] = []
         _write(file.with_name("documents.json"), documents)
     _write(file, index)

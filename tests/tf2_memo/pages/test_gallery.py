@@ -18,7 +18,7 @@ NAVIGATION = [
 def framed(scope: str, title: str) -> str:
     """A figure as `tf2_memo.picture` writes it."""
     return (
-        f'<figure class="figure"><svg viewBox="0 0 9 9" aria-labelledby="svg{scope}-title">'
+        f'<figure class="figure" id="figure-{scope}"><svg viewBox="0 0 9 9" aria-labelledby="svg{scope}-title">'
         f'<title id="svg{scope}-title">{title}</title></svg></figure>'
     )
 

@@ -6,12 +6,7 @@ SOURCE = """\
 import numpy as np
 import tensorflow as tf
 from os import path
-x = tf.ones((2, 3)); w = tf.ones((3, 5))
-# Product
-h = tf.matmul(x, w)
-y = tf.nn.relu(h)
-y = tf.reduce_sum(y)
-z = tf.matmul(x, tf.zeros((3, 1)))
+x = tf.matmul(tf.ones((2, 3)), tf.ones((3, 5)))
 @tf.function
 def f(tf_ones): return np.linalg.norm(tf_ones) + path.sep + self.tf.ones
 """
@@ -19,8 +14,7 @@ def f(tf_ones): return np.linalg.norm(tf_ones) + path.sep + self.tf.ones
 
 def test_whole_names_each_once():
     assert sorted(names_used(SOURCE)) == [
-        *("np.linalg.norm", "tf.function", "tf.matmul", "tf.nn.relu"),
-        *("tf.ones", "tf.reduce_sum", "tf.zeros"),
+        *("np.linalg.norm", "tf.function", "tf.matmul", "tf.ones"),
     ]
     assert names_used("import tensorflow\ntensorflow.abs(1)") == ["tf.abs"]
     own = "import tensorflow as tf\ntf.Module.__name__.upper(tf.__version__)"
