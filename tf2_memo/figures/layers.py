@@ -44,10 +44,10 @@ def draw_layers(
         title=f"{samples} rows go in and come out, and their lengths are {grids.unbroken(way)}",
         description=f"Each of {samples} samples is a row of {sizes[0]} numbers. "
         + " ".join(
-            f"{name} makes {columns} numbers of {rows}."
+            f"{name} turns {rows} numbers into {columns}."
             for name, (rows, columns) in kernels.items()
         )
-        + f" The weights are {sum(map(np.prod, kernels.values()))} numbers.",
+        + f" The weights are {sum(map(np.prod, kernels.values())):,} numbers.",
         numbers=html.table(
             ["array", "shape"],
             [(name, str(shape)) for name, shape in (arrays | kernels).items()],

@@ -238,7 +238,8 @@ def _statistics(value: Value) -> Iterator[str]:
         yield f"max {value['most']:.4g}"
     if "not_finite" in value:
         wrong = value["not_finite"]
-        yield f"{wrong} not finite" if wrong else "all finite"
+        left_out = ", left out" * ("least" in value)
+        yield f"{wrong} not finite{left_out}" if wrong else "all finite"
 
 
 def _curve(numbers: Sequence[float]) -> str:

@@ -42,8 +42,8 @@ def test_it_says_how_long_the_rows_are():
     html = draw()
     assert drawings.title(html) == "5 rows go in and come out, and their lengths are 40 → 10 → 90"  # fmt: skip
     assert drawings.description(html) == (
-        "Each of 5 samples is a row of 40 numbers. w1 makes 10 numbers of 40. w2 makes 90 numbers of 10. "
-        f"The weights are {W1.size + W2.size} numbers."
+        "Each of 5 samples is a row of 40 numbers. w1 turns 40 numbers into 10. w2 turns 10 numbers into 90. "
+        f"The weights are {W1.size + W2.size:,} numbers."
     )
     assert drawings.table(html)[-1] == "w2 (10, 90)"
 

@@ -195,5 +195,5 @@ def test_numbers_that_are_not_finite_are_counted():
     table = BeautifulSoup(
         Values(Snippet("a.py", "x = 1\n"), noted).table(), "html.parser"
     )
-    held = "nan, 1, 2|min 1 · mean 1.5 · max 2 · 1 not finite"
+    held = "nan, 1, 2|min 1 · mean 1.5 · max 2 · 1 not finite, left out"
     assert rows(table) == [["x", "ndarray (3,) float64", held]]
