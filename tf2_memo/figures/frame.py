@@ -100,6 +100,5 @@ class Frame:
         return round(_BOTTOM - (_BOTTOM - _TOP) * share, 1)
 
 
-def _text(x: float, y: float, words: str, anchor: str, style: str = "") -> str:
-    styled = f' style="{style}"' if style else ""
-    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}"{styled}>{escape(words)}</text>'
+def _text(x: float, y: float, words: str, anchor: str) -> str:
+    return f'<text x="{x:g}" y="{y:g}" text-anchor="{anchor}">{escape(words)}</text>'
