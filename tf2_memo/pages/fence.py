@@ -1,6 +1,7 @@
 """The functions that mkdocs.yml names for SuperFences: they find the renderer of the page, and hand the fence to it."""
 
 from collections.abc import Callable
+from functools import wraps
 from typing import Any
 
 from markdown import Markdown
@@ -39,8 +40,12 @@ def format(
 
 
 def _fence(table: Callable[[Renderer, str], str]) -> Callable[..., str]:
-    """Return the function for a fence that becomes a table of the whole site, which may depend on the fence's body."""
+    """Make a function for SuperFences of one that returns a table of the whole site, given the body of the fence.
 
+    The function keeps its name, since Zensical pickles what mkdocs.yml names.
+    """
+
+    @wraps(table)
     def format(
         source: str,
         _language: str,
@@ -56,22 +61,34 @@ def _fence(table: Callable[[Renderer, str], str]) -> Callable[..., str]:
     return format
 
 
-build_page = _fence(lambda renderer, _: build_table(renderer.results))
-"""What replaces a `build` fence: versions and machine."""
+@_fence
+def build_page(renderer: Renderer, _body: str) -> str:
+    """Return the HTML of a `build` fence: versions and machine."""
+    return build_table(renderer.results)
 
-snippet_table = _fence(lambda renderer, _: snippet_index.table(renderer.results))
-"""What replaces a `snippets` fence: the index of all snippets."""
 
-name_table = _fence(
-    lambda renderer, body: names.index(renderer.results, renderer.entries, body.split())
-)
-"""What replaces a `names` fence: the index of names. Its body declares those that are deprecated."""
+@_fence
+def snippet_table(renderer: Renderer, _body: str) -> str:
+    """Return the HTML of a `snippets` fence: the index of all snippets."""
+    return snippet_index.table(renderer.results)
 
-sheet = _fence(lambda renderer, body: sheets.sheet(renderer.results, body.split()))
-"""What replaces a `sheet` fence: the lines of the programs that its body names, with their shapes."""
 
-gallery = _fence(lambda renderer, _: galleries.gallery(renderer.results))
-"""What replaces a `gallery` fence: all figures of the site."""
+@_fence
+def name_table(renderer: Renderer, body: str) -> str:
+    """Return the HTML of a `names` fence: the index of names. Its body declares those that are deprecated."""
+    return names.index(renderer.results, renderer.entries, body.split())
+
+
+@_fence
+def sheet(renderer: Renderer, body: str) -> str:
+    """Return the HTML of a `sheet` fence: the lines of the programs that its body names, with their shapes."""
+    return sheets.sheet(renderer.results, body.split())
+
+
+@_fence
+def gallery(renderer: Renderer, _body: str) -> str:
+    """Return the HTML of a `gallery` fence: all figures of the site."""
+    return galleries.gallery(renderer.results)
 
 
 def _opening(md: Markdown) -> Opening:
