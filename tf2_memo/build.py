@@ -30,9 +30,10 @@ from tf2_memo.site import Site
 
 
 def prepare(results: Results) -> list[Problem]:
-    """Write the pages of notebooks, read all pages, run what is missing, and return all that is wrong."""
-    problems = notebook_pages.write(results)
-    return problems + results.prepare()
+    """Read all pages, run what is missing, write the pages of notebooks, and return all that is wrong."""
+    notebook_pages.remove_stale(results.site)
+    problems = results.prepare(notebook_pages.programs(results))
+    return notebook_pages.write(results) + problems
 
 
 def publish(results: Results, folder: Path) -> None:

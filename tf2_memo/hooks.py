@@ -4,11 +4,15 @@ import logging
 import os
 import subprocess
 import sys
+import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
+import click
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 
 from tf2_memo import build
@@ -33,11 +37,28 @@ class Plugin(BasePlugin[LegacyConfig]):
         self.results: Results | None = None
         self.problems: list[Problem] = []
         self.package = _times_of_package()
+        self.held = ExitStack()  # as long as a build lasts
+        self.signals: tempfile.TemporaryDirectory[str] | None = None
 
     def on_startup(self, *, command: str, **_: object) -> None:
-        """Learn whether a server runs."""
+        """Learn whether a server runs, and whether it builds again when a file changes."""
         self.serving = command == "serve"
+        context = click.get_current_context(silent=True)
+        if self.serving and context and context.params.get("livereload"):
+            self.signals = tempfile.TemporaryDirectory(prefix="tf2_memo-")
         build.log_progress()
+
+    def on_serve(self, server: LiveReloadServer, **_: object) -> LiveReloadServer:
+        """Let the server build again whenever programs have ended that pages show as running."""
+        if self.signals:
+            server.watch(self.signals.name)
+        return server
+
+    def on_shutdown(self) -> None:
+        """Leave nothing behind."""
+        signals, self.signals = self.signals, None
+        if signals:
+            signals.cleanup()
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
@@ -48,13 +69,15 @@ class Plugin(BasePlugin[LegacyConfig]):
         root = Path(file).absolute().parent if file and Path(file).exists() else Path()
         site = Site.of(config, root, serving=self.serving)
         self.runner = self.runner or Runner(root=site.root)
-        self.results = Results(site, self.runner, earlier=self.results)
+        announce = self._announce if self.signals else None
+        self.results = Results(site, self.runner, self.results, announce)
         if self.serving or not self.results.cache.folder.exists():
             self.runner.warm_up()  # for the edits under a server, and when nothing has run yet
         config.mdx_configs[EXTENSION] = {"renderer": Renderer(self.results)}
 
     def on_pre_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs passes it by name
         """Run what is missing. A build ends here if anything is wrong; a server shows it on each page."""
+        self.held.enter_context(self._results.quiet)
         self.problems = build.prepare(self._results)
         if self.problems and not self.serving:
             raise Abort(listed(self.problems))
@@ -68,11 +91,21 @@ class Plugin(BasePlugin[LegacyConfig]):
     def on_post_build(self, config: MkDocsConfig) -> None:
         """Complete the built site."""
         build.publish(self._results, Path(config.site_dir))
+        self.held.close()
+
+    def on_build_error(self, **_: object) -> None:
+        """Let programs run that were waiting for the end of the build."""
+        self.held.close()
 
     @property
     def _results(self) -> Results:
         assert self.results, "MkDocs reads the configuration before it builds"  # noqa: S101
         return self.results
+
+    def _announce(self) -> None:
+        """Let the server see a change."""
+        if self.signals:
+            Path(self.signals.name, "ended").write_text(str(self._results.running))
 
     def _restart_if_changed(self) -> None:
         """Begin anew when this package has changed: a running interpreter goes on with the code that it has read."""
@@ -92,6 +125,7 @@ class Plugin(BasePlugin[LegacyConfig]):
             )
         else:
             log.info("The package tf2_memo has changed: starting the server anew")
+            self.on_shutdown()
             os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - the command that is running
 
 

@@ -36,3 +36,11 @@ def failure_box(problems: Iterable[object]) -> str:
     """Return what is wrong as a box that the author cannot overlook; nothing when nothing is."""
     text = "\n\n".join(map(str, problems))
     return text and f'<div class="admonition failure"><pre>{escape(text)}</pre></div>'
+
+
+def running_box(what: str) -> str:
+    """Return what stands in place of programs that have not ended, on a page that a server shows already."""
+    return (
+        '<div class="admonition running"><p>'
+        f"Still running: {escape(what)}. This page reloads when that has ended.</p></div>"
+    )

@@ -36,15 +36,18 @@ class Server:
         with urllib.request.urlopen(self.url + path, timeout=timeout) as answer:
             return answer.read().decode()
 
+    def question(self):
+        """Return the path that a page asks for to learn of a newer build: the server answers when there is one."""
+        return "/".join(re.search(r"(livereload)\((\d+), (\d+)\)", self.get()).groups())
+
     def save(self, path, text):
         """Save a file, and return when the server has built the site again, or is gone."""
-        epoch, request = re.search(r"livereload\((\d+), (\d+)\)", self.get()).groups()
+        question = self.question()
         while True:
             self.project.write(path, text)
-            # The server answers this request when there is a newer build. It may miss a file that
-            # is saved before it has begun to watch: then the file is saved again.
+            # It may miss a file that is saved before it has begun to watch: then the file is saved again.
             with suppress(TimeoutError):
-                self.get(f"livereload/{epoch}/{request}", timeout=5)
+                self.get(question, timeout=5)
                 break
 
     def page_after(self, path, text, page=""):
@@ -164,6 +167,21 @@ def test_an_edit_of_the_package_starts_the_server_anew_unless_it_is_broken(proje
         server.wait()
         assert "took" in server.get()
         assert "ran in" not in server.get()
+
+
+def test_a_page_can_be_read_while_programs_of_others_run_and_reloads_by_itself(project):
+    quick = [fence('exec="on"', f"print({number})") for number in range(9)]
+    project.write("docs/first.md", "".join(quick))
+    go = project.root / "go"
+    waits = f"import os, threading\nwhile not os.path.exists({str(go)!r}):\n    threading.Event().wait(0.1)\n"
+    project.write("docs/last.md", fence('exec="on"', f"{waits}print('went on')"))
+    with serving(project) as server:
+        assert "data-output>first\n<" in server.get()
+        assert "Still running: &lt;block 1&gt;" in server.get("last/")
+        question = server.question()
+        go.touch()
+        server.get(question)
+        assert "went on" in server.get("last/")
 
 
 def test_tensorflow_is_imported_before_the_first_edit(project):

@@ -6,6 +6,7 @@ from typing import Any
 
 from markdown import Markdown
 
+from tf2_memo.html import running_box
 from tf2_memo.pages import gallery as galleries
 from tf2_memo.pages import names, snippet_index
 from tf2_memo.pages import sheet as sheets
@@ -56,6 +57,8 @@ def _fence(table: Callable[[Renderer, str], str]) -> Callable[..., str]:
     ) -> str:
         opening = _opening(md)
         renderer, place = opening.renderer, Problem(opening.page.file, 0, "")
+        if running := renderer.results.running:
+            return running_box(f"{running} programs")
         return renderer.guard(lambda: table(renderer, source), place)
 
     return format

@@ -12,7 +12,7 @@ import markdown_exec
 from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
-from tf2_memo.html import failure_box, literal
+from tf2_memo.html import failure_box, literal, running_box
 from tf2_memo.pages import links, names, provenance
 from tf2_memo.pages.api_links import Entry, link_code, read_entries
 from tf2_memo.pages.glossary import Glossary, read_glossary
@@ -112,6 +112,8 @@ class Renderer:
     def run_fence(self, page: Page, source: str, layout: Layout) -> str:
         """Return the HTML of a fence that is run: its source and output, or what markdown-exec makes of its output."""
         fence, program, position = page.place(source, layout.options)
+        if self.results.is_running(program):
+            return running_box(program.name)
         if problem := self.results.failure(program):
             raise RefusedError(problem.message)
         block, result = program.blocks[position], self.results.of(program)[position]

@@ -1,11 +1,10 @@
 """Gets the results of programs: out of the cache, or by running them. What was run is kept; failures are not."""
 
-import itertools
-import logging
 import threading
 from collections import Counter
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -15,11 +14,13 @@ from tf2_memo.programs.machine import Machine
 from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.program import FRONT_MATTER, Page, Program, read_page
 from tf2_memo.programs.runner import Result, Runner
+from tf2_memo.programs.schedule import Schedule
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.programs.sources import Sources
 from tf2_memo.site import Site
 
-log = logging.getLogger("tf2_memo")
+_FEW = 10
+"""So many missing programs a server's author waits for: they are sooner done than the pages built once more."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +38,28 @@ class Run:
         return self.snippet.path
 
 
+@dataclass(frozen=True)
+class Memory:
+    """What a server keeps from one rebuild to the next: the results by key, and the keys of what has been begun."""
+
+    schedule: Schedule
+    known: dict[str, tuple[Result, ...]] = field(default_factory=dict)
+    begun: set[str] = field(default_factory=set)
+
+
 class Results:
     """What a build knows of the programs of a site. Generators may ask for it from several threads.
 
-    `earlier` are the results of the build before, whose failures need not happen again.
+    `earlier` are the results of the build before, whose failures need not happen again, and whose programs may still
+    run. `announce` is called when programs have ended that pages show as running; without it, `prepare` waits for all.
     """
 
     def __init__(
-        self, site: Site, runner: Runner, earlier: "Results | None" = None
+        self,
+        site: Site,
+        runner: Runner,
+        earlier: "Results | None" = None,
+        announce: Callable[[], None] | None = None,
     ) -> None:
         self.site = site
         self.cache = Cache(
@@ -52,28 +67,41 @@ class Results:
         )  # not .cache/, which Zensical empties
         self.machine = Machine.here()
         self.sources = Sources(site.root)
-        self._runner = runner
-        self._lock = threading.RLock()
-        self.pages: list[Page] = []
-        self._by_text: dict[str, Page] = {}
-        self.known: dict[str, tuple[Result, ...]] = (
-            dict(earlier.known) if earlier else {}
+        self.memory = (
+            earlier.memory if earlier else Memory(Schedule(runner, self.machine.cpus))
         )
+        self._announce = announce
+        self._lock = threading.RLock()
+        self._pages: dict[str, Page] = {}
+        self._by_text: dict[str, Page] = {}
         self._ran: set[str] = set()
         self._keys: dict[Program, str] = {}
         self._problems: list[Problem] | None = None
 
-    def prepare(self) -> list[Problem]:
-        """Read all pages, run what has not run before, and return all that is wrong. Does so once."""
+    @property
+    def pages(self) -> list[Page]:
+        """The pages that have been read."""
+        return list(self._pages.values())
+
+    @property
+    def quiet(self) -> AbstractContextManager[bool]:
+        """What keeps programs with a clock from starting as long as it is held."""
+        return self.memory.schedule.quiet
+
+    def prepare(self, others: Sequence[Program] = ()) -> list[Problem]:
+        """Read all pages, run what has not run before, and return all that is wrong. Does so once.
+
+        `others` are programs of no page. They are known to take long, so they begin first, where all are waited for.
+        """
         with self._lock:
             if self._problems is None:
                 unread = [
                     problem
                     for file in self.site.pages()
-                    if (problem := self._read(file))
+                    if (problem := self.read(file))
                 ]
-                programs = [program for page in self.pages for program in page.programs]
-                self.run(programs)
+                programs = self.programs()
+                self._run_or_begin(programs, others)
                 fences = [problem for page in self.pages for problem in page.problems]
                 failures = [
                     problem
@@ -82,6 +110,12 @@ class Results:
                 ]
                 self._problems = unread + fences + failures + self._miscounted(programs)
             return self._problems
+
+    def programs(self) -> list[Program]:
+        """Return the programs of the pages that have been read, in the order of the navigation."""
+        order = {page: number for number, page in enumerate(self.site.topics())}
+        pages = sorted(self.pages, key=lambda page: order.get(page.page, len(order)))
+        return [program for page in pages for program in page.programs]
 
     def page(self, text: str) -> Page:
         """Return the page with a text, without its front matter. Prepares what of it has not been prepared."""
@@ -100,12 +134,23 @@ class Results:
             return known
 
     def of(self, program: Program) -> tuple[Result, ...]:
-        """Return the results of a program of a page, one per block; they end with the first that failed."""
-        return self.known[self._key(program)]
+        """Return the results of a program, one per block; they end with the first that failed. None while it runs."""
+        return self.memory.known.get(self._key(program), ())
+
+    def is_running(self, program: Program) -> bool:
+        """Whether a program has been begun, and has not ended."""
+        name = self._key(program)
+        return name in self.memory.begun and name not in self.memory.known
+
+    @property
+    def running(self) -> int:
+        """How many programs have been begun, and have not ended."""
+        return len(self.memory.begun - self.memory.known.keys())
 
     def failure(self, program: Program) -> Problem | None:
         """Say what went wrong with a program, if anything did."""
-        failure = self.of(program)[-1].failure
+        results = self.of(program)
+        failure = results[-1].failure if results else ""
         message = f"{program.name} failed\n{failure}"
         return Problem(program.file, program.line, message) if failure else None
 
@@ -138,8 +183,8 @@ class Results:
         """Return the hash of what something is made by: modules of tf2_memo with their imports, and all packages."""
         return key([self.sources.digest(*modules), self.machine.installed])
 
-    def _read(self, file: Path) -> Problem | None:
-        """Read a page, or say why it cannot be read."""
+    def read(self, file: Path) -> Problem | None:
+        """Read a page, anew if it has been read, or say why it cannot be read."""
         shown = self.site.shown(file)
         try:
             text = file.read_text(encoding="utf-8-sig")
@@ -148,7 +193,7 @@ class Results:
         body = FRONT_MATTER.sub("", text).strip()
         path = self.site.page_of(file).rpartition(".")[0]
         page = read_page(text, self.site, path, shown)
-        self.pages.append(page)
+        self._pages[path] = page
         self._by_text.setdefault(body, page)
         return None
 
@@ -169,38 +214,40 @@ class Results:
                 wrong.append(Problem(name, 0, message))
         return wrong
 
-    def run(self, programs: list[Program]) -> None:
-        """Run programs that have not run, and keep their results.
+    def run(self, programs: Sequence[Program]) -> None:
+        """Run programs that have not run and are not running, and keep their results."""
+        self.memory.schedule.run(self._missing(programs), self._keep)
 
-        As many run side by side as there are CPUs. Those that measure time run after them, one by one.
-        """
-        missing = [each for each in dict.fromkeys(programs) if not self._is_known(each)]
-        number = itertools.count(1)
+    def _run_or_begin(
+        self, programs: Sequence[Program], others: Sequence[Program]
+    ) -> None:
+        """Run programs, or the first few of so many that a reader would rather see the pages meanwhile."""
+        if self._announce is None:
+            self.run([*others, *programs])
+            return
+        missing = self._missing([*programs, *others])
+        later = missing[_FEW:]
+        self.run(missing[:_FEW])
+        self.memory.begun.update(map(self._key, later))
+        self.memory.schedule.begin(later, self._keep, self._announce)
 
-        def run(program: Program) -> None:
-            results = self._runner.run(program.blocks)
-            self._keep(program, results)
-            ended = "failed" if results[-1].failure else "ran"
-            seconds = sum(result.seconds for result in results)
-            progress = f"{next(number)} of {len(missing)}"
-            log.info("%s %s in %.2f s (%s)", ended, program.name, seconds, progress)
-
-        with ThreadPoolExecutor(self.machine.cpus) as pool:
-            list(pool.map(run, [each for each in missing if not each.measures_time]))
-        for program in missing:
-            if program.measures_time:
-                run(program)
+    def _missing(self, programs: Sequence[Program]) -> list[Program]:
+        return [
+            program
+            for program in dict.fromkeys(programs)
+            if not self._is_known(program) and not self.is_running(program)
+        ]
 
     def _is_known(self, program: Program) -> bool:
         """Whether a program has run, in this process or before."""
-        name = self._key(program)
-        if name not in self.known and (entry := self.cache.get(name)):
-            self.known[name] = tuple(Result(**result) for result in entry)
-        return name in self.known
+        name, known = self._key(program), self.memory.known
+        if name not in known and (entry := self.cache.get(name)):
+            known[name] = tuple(Result(**result) for result in entry)
+        return name in known
 
     def _keep(self, program: Program, results: tuple[Result, ...]) -> None:
         name = self._key(program)
-        self.known[name] = results
+        self.memory.known[name] = results
         self._ran.add(name)
         if not results[-1].failure:
             kept = [asdict(result) for result in results]

@@ -14,12 +14,12 @@ from tf2_memo.site import Site
 
 
 def write(results: Results, folder: Path) -> None:
-    """Write the files of each notebook in the folder of a built site. One that failed has none."""
+    """Write the files of each notebook in the folder of a built site. One that failed, or still runs, has none."""
     packages = {name: version(name) for name in (*PACKAGES, "matplotlib")}
     versions = {"python": results.machine.versions["python"]} | packages
     for source in results.site.notebooks():
         outcome = pages.executed(source, results)
-        if "message" in outcome:
+        if not outcome or "message" in outcome:
             continue
         uri = results.site.page_of(source)
         place = results.site.address(uri.removesuffix(".py"))

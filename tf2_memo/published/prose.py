@@ -38,8 +38,9 @@ def _closed(text: str) -> str:
 def _blocks(page: Page, results: Results) -> list[tuple[int, int, str]]:
     """Return the first and the last line of each fence of a page, and the text that it prints on the page."""
     printed = {
-        fence.line: results.of(program)[number].stdout
+        fence.line: result.stdout
         for fence, program, number in page.places
+        for result in results.of(program)[number : number + 1]
         if not fence.path and not fence.options["html"]
     }
     return [

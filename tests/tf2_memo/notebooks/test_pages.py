@@ -54,8 +54,9 @@ def written(tmp_path):
     def write_pages(files=(), **settings):
         write(tmp_path, dict(files))
         (tmp_path / "snippets").mkdir(exist_ok=True)
-        results = announced(planted_site(tmp_path, **settings), runner)
-        return pages.write(results)
+        site = planted_site(tmp_path, **settings)
+        pages.remove_stale(site)
+        return pages.write(announced(site, runner))
 
     write_pages.ran = runner.ran
     return write_pages

@@ -2,14 +2,14 @@
 
 import threading
 from dataclasses import replace
+from queue import Queue
 
 import pytest
 
 from tests.fences import fence
-from tests.planted import Announcer, announced, planted_site, result, write
+from tests.planted import Announcer, planted_site, write
 from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.results import Results
-from tf2_memo.programs.runner import Runner
 
 NET = fence('exec="on" snippet="net.py" session="net"')
 FILES = {
@@ -51,6 +51,19 @@ class Build:
 @pytest.fixture
 def build(tmp_path):
     return Build(tmp_path)
+
+
+class Waiting(Announcer):
+    """Runs ten programs at once, and the others when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.go = threading.Event()
+
+    def run(self, blocks):
+        if len(self.ran) >= 10:
+            self.go.wait(30)
+        return super().run(blocks)
 
 
 BOTH = ["snippets/net.py", "snippets/other.py"]
@@ -178,32 +191,31 @@ def test_a_program_that_failed_is_not_listed(build):
     assert [run.path for run in build.results().runs()] == ["net.py"]
 
 
-class Meeting(Runner):
-    """Programs that end when as many as there are CPUs have begun, but for those with a clock."""
-
-    def __init__(self, cpus: int) -> None:
-        super().__init__()
-        self.all_are_running = threading.Barrier(cpus, timeout=30)
-        self.running: set[str] = set()
-        self.beside_a_clock: list[set[str]] = []
-
-    def run(self, blocks):
-        code = blocks[0].code
-        self.running.add(code)
-        if "time" in code:
-            self.beside_a_clock.append(set(self.running))
-        else:
-            self.all_are_running.wait()
-        self.running.remove(code)
-        return (result("\n"),)
-
-
-def test_programs_run_side_by_side_and_those_that_measure_time_alone(tmp_path):
-    codes = ["import os, time", "x", "y", "from timeit import timeit"]
+def test_a_server_shows_the_pages_before_all_programs_have_ended(build):
+    codes = [*(f"print({number})" for number in range(40)), "fail"]
     page = "".join(fence('exec="on"', code) for code in codes)
-    write(tmp_path, {"docs/index.md": page})
-    runner = Meeting(2)
-    results = announced(planted_site(tmp_path), runner)
-    results.machine = replace(results.machine, cpus=2)
-    assert results.prepare() == []
-    assert runner.beside_a_clock == [{f"{codes[0]}\n"}, {f"{codes[3]}\n"}]
+    write(build.root, {"docs/many.md": page})
+    runner, announced = Waiting(), Queue()
+    first = Results(
+        planted_site(build.root), runner, announce=lambda: announced.put(None)
+    )
+    assert first.prepare() == []
+    assert len(runner.ran) == 10
+    (last,) = [page.programs[-1] for page in first.pages if page.page == "many"]
+    assert first.is_running(last)
+    assert first.of(last) == ()
+    assert first.running == 33
+
+    second = Results(planted_site(build.root), runner, first, print)
+    assert second.prepare() == []
+    assert second.is_running(last)
+    assert len(runner.ran) == 10, "what has been begun does not begin again"
+
+    runner.go.set()
+    for _share in (16, 16, 1):
+        announced.get(timeout=30)
+    third = Results(planted_site(build.root), runner, second, print)
+    (told,) = third.prepare()
+    assert "planted" in told.message
+    assert third.running == 0
+    assert len(runner.ran) == 43
