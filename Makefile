@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build offline zensical properdocs screenshot cheatsheet test bench lighthouse coverage lint lock clean
+.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet test bench lighthouse coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -18,6 +18,9 @@ serve: $(READY) ## build the site, serve it with live reload, print its address
 build: $(READY) ## write the site to site/, which stays as it was when the build fails
 	$(BIN)/python -m mkdocs build --strict --site-dir .cache/site
 	rm -rf site && mv .cache/site site
+
+prepare: $(READY) ## run what has not run, or a part of it (SHARD=2/4), and keep the results for a build
+	$(BIN)/python -m tf2_memo.build prepare $(if $(SHARD),--shard $(SHARD))
 
 offline: $(READY) ## write the site to offline/, whose pages open from a USB stick, without a server
 	DIRECTORY_URLS=false $(BIN)/python -m mkdocs build --strict --config-file offline.yml --site-dir offline

@@ -8,6 +8,7 @@ calls through hooks.py. For a generator without hooks they are commands: `python
 import argparse
 import json
 import logging
+import re
 import sys
 from pathlib import Path
 
@@ -36,6 +37,15 @@ def prepare(results: Results) -> list[Problem]:
     return notebook_pages.write(results) + problems
 
 
+def prepare_shard(results: Results, shard: slice) -> list[Problem]:
+    """Run those programs of a shard that are missing, and return all that is wrong with pages and with these programs.
+
+    The programs of notebooks and pages have the same order on each machine. Where all shards have left their results,
+    `prepare` finds nothing missing.
+    """
+    return results.prepare(notebook_pages.programs(results), shard)
+
+
 def publish(results: Results, folder: Path) -> None:
     """Complete the folder of a built site with what is no page of it, and forget what no build has used for long."""
     record = json.dumps(build_record(results), indent=1)
@@ -61,6 +71,19 @@ def log_progress() -> None:
     log.setLevel(logging.INFO)
 
 
+def read_shard(text: str) -> slice:
+    """Return which of all programs `2/4` stands for: every fourth, from the second on.
+
+    Raises ArgumentTypeError when a text stands for none.
+    """
+    found = re.fullmatch(r"(\d+)/(\d+)", text)
+    number, count = map(int, found.groups()) if found else (0, 0)
+    if not 1 <= number <= count:
+        message = f"{text!r} is not understood; write 2/4 for the second of four"
+        raise argparse.ArgumentTypeError(message)
+    return slice(number - 1, None, count)
+
+
 def main() -> None:
     """Prepare or publish a site whose generator has no hooks."""
     from mkdocs.config import load_config  # noqa: PLC0415 - this module serves generators without MkDocs, too
@@ -68,13 +91,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=main.__doc__)
     parser.add_argument("step", choices=["prepare", "publish"])
     parser.add_argument("folder", type=Path, nargs="?", default="site")
+    parser.add_argument(
+        "--shard", type=read_shard, help="a part of what `prepare` runs, as 2/4"
+    )
     parser.add_argument("--config-file", type=Path, default="mkdocs.yml")
     arguments = parser.parse_args()
     log_progress()
     config = load_config(str(arguments.config_file))
     root = arguments.config_file.absolute().parent
     results = Results(Site.of(config, root), Runner(root=root))
-    if problems := prepare(results):
+    shard = arguments.shard
+    if problems := prepare_shard(results, shard) if shard else prepare(results):
         sys.exit(listed(problems))
     if arguments.step == "publish":
         publish(results, arguments.folder)

@@ -2,13 +2,14 @@
 
 import json
 import re
+import shutil
 from collections import Counter
 
 import nbformat
 import pytest
 from bs4 import BeautifulSoup
 
-from tests.conftest import COUNTING_STAND_IN, SETTINGS, scratch_project
+from tests.conftest import COUNTING_STAND_IN, SETTINGS, Project, scratch_project
 from tests.fences import fence
 
 NET = fence('exec="on" snippet="net.py" session="net"')
@@ -75,6 +76,44 @@ def test_a_build_imports_tensorflow_once_and_forks_for_each_program(site):
     assert counted() == {}
     site.write("snippets/other.py", "print('changed')\n")
     assert counted() == {"import": 1, "fork": 2}
+
+
+def shown(site) -> dict[str, list[str]]:
+    """The files of a built site, each with the outputs that it shows."""
+    return {
+        file.relative_to(site).as_posix(): re.findall(
+            "data-output>(.*?)<", file.read_text("utf-8", "replace"), re.DOTALL
+        )
+        for file in site.rglob("*.*")
+    }
+
+
+def test_the_shards_of_four_machines_give_the_site_of_one_build(site, tmp_path):
+    site.write("snippets/net.py", "losses = [0.5, 2.0]\nprint(losses)\n")
+    site.write("docs/notebooks/walk.py", "# %%\nprint('walked')\n")
+    machines = [Project(tmp_path / f"machine {number}") for number in range(1, 6)]
+    for machine in machines:
+        ignored = shutil.ignore_patterns("machine *")
+        shutil.copytree(site.root, machine.root, ignore=ignored)
+    *four, alone = machines
+    shards = []
+    for number, machine in enumerate(four, start=1):
+        prepare = ("-m", "tf2_memo.build", "prepare", "--shard", f"{number}/4")
+        shards += ran(machine.run(*prepare))
+        results = machine.root / ".results"
+        if results.exists():
+            shutil.copytree(results, site.root / ".results", dirs_exist_ok=True)
+    assert ran(site.build()) == []
+    assert shards == ["docs/notebooks/walk.py", "snippets/net.py", "snippets/other.py"]
+    assert ran(alone.build()) == shards
+    assert shown(site.root / "site") == shown(alone.root / "site")
+
+
+@pytest.mark.parametrize("shard", ["2", "0/4", "5/4", "a/b"])
+def test_a_shard_that_does_not_exist_is_refused(project, shard):
+    log = project.run("-m", "tf2_memo.build", "prepare", "--shard", shard)
+    assert log.returncode == 2
+    assert f"--shard: '{shard}' is not understood; write 2/4" in log.stderr
 
 
 def test_a_block_that_imports_a_file_runs_again_when_the_file_changes(project):

@@ -88,10 +88,13 @@ class Results:
         """What keeps programs with a clock from starting as long as it is held."""
         return self.memory.schedule.quiet
 
-    def prepare(self, others: Sequence[Program] = ()) -> list[Problem]:
+    def prepare(
+        self, others: Sequence[Program] = (), shard: slice = slice(None)
+    ) -> list[Problem]:
         """Read all pages, run what has not run before, and return all that is wrong. Does so once.
 
         `others` are programs of no page. They are known to take long, so they begin first, where all are waited for.
+        A `shard` of all programs leaves the rest to other machines.
         """
         with self._lock:
             if self._problems is None:
@@ -101,7 +104,7 @@ class Results:
                     if (problem := self.read(file))
                 ]
                 programs = self.programs()
-                self._run_or_begin(programs, others)
+                self._run_or_begin(programs, others, shard)
                 fences = [problem for page in self.pages for problem in page.problems]
                 failures = [
                     problem
@@ -219,11 +222,11 @@ class Results:
         self.memory.schedule.run(self._missing(programs), self._keep)
 
     def _run_or_begin(
-        self, programs: Sequence[Program], others: Sequence[Program]
+        self, programs: Sequence[Program], others: Sequence[Program], shard: slice
     ) -> None:
         """Run programs, or the first few of so many that a reader would rather see the pages meanwhile."""
         if self._announce is None:
-            self.run([*others, *programs])
+            self.run([*others, *programs][shard])
             return
         missing = self._missing([*programs, *others])
         later = missing[_FEW:]
