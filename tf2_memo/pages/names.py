@@ -39,7 +39,7 @@ def index(
 def _users(runs: Iterable[Run]) -> dict[str, list[Run]]:
     users: dict[str, list[Run]] = {}
     for run in runs:
-        for name in names_used(run.snippet.source):
+        for name in names_used(run.snippet.tree):
             users.setdefault(name, []).append(run)
     return users
 
@@ -106,7 +106,7 @@ def _examples(runs: Iterable[Run]) -> dict[str, str]:
     """Return the shapes that went through each name in the first program that shows them."""
     found: dict[str, str] = {}
     for run in runs:
-        shapes = shapes_through(run.snippet.source, run.snippet.cuts, run.result.values)
+        shapes = shapes_through(run.snippet.tree, run.snippet.cuts, run.result.values)
         for name, words in shapes.items():
             found.setdefault(name, f' <span class="shapes">{words}</span>')
     return found

@@ -41,7 +41,7 @@ def _offer(site: Site) -> str:
 
 def _tables(run: Run) -> Iterator[str]:
     cuts = run.snippet.cuts
-    tree = ast.parse(run.snippet.source)
+    tree = run.snippet.tree
     names = bound_once(tree)
     lines = run.snippet.source.splitlines()
     for number, cut in enumerate(cuts, start=1):

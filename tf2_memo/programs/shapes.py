@@ -43,12 +43,13 @@ def shape_of(value: Value | None) -> str:
     return "" if value is None or value["shape"] is None else str(tuple(value["shape"]))
 
 
-def shapes_through(source: str, cuts: Sequence[int], parts: Parts) -> dict[str, str]:
+def shapes_through(
+    tree: ast.Module, cuts: Sequence[int], parts: Parts
+) -> dict[str, str]:
     """Return the shapes that went into a name of a package and came out, by name.
 
     Only calls tell them whose positional arguments are names of arrays, and whose result gets a name.
     """
-    tree = ast.parse(source)
     roots, names = roots_of(tree), bound_once(tree)
     found: dict[str, str] = {}
     for statement in tree.body:

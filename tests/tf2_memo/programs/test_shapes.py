@@ -36,6 +36,6 @@ def test_a_value_is_known_from_its_part_on_unless_its_name_is_bound_again():
 
 def test_a_call_tells_its_shapes_when_all_are_known():
     # The second product and tf.identity are given what has no name, and y no longer has its first shape.
-    assert shapes_through(SOURCE, CUTS, PARTS) == {
+    assert shapes_through(ast.parse(SOURCE), CUTS, PARTS) == {
         "tf.matmul": "(2, 3), (3, 5) → (2, 5)"
     }
