@@ -1,5 +1,6 @@
 """Makes the projects that are built: clones of this one, copies of them that are rewritten, and generated ones."""
 
+import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,17 +12,28 @@ from mkdocs.config import load_config
 from mkdocs.utils import yaml_load
 
 from benchmarks.commands import run
-from tf2_memo.pages import snippet_index
+from tf2_memo.pages import names, snippet_index
+from tf2_memo.pages.api_links import read_entries
+from tf2_memo.pages.gallery import gallery
 from tf2_memo.pages.record import build_table
+from tf2_memo.pages.sheet import sheet
+from tf2_memo.pages.values import Values
 from tf2_memo.programs.fences import Fence
 from tf2_memo.programs.results import Results
-from tf2_memo.programs.runner import Result, Runner
+from tf2_memo.programs.runner import Block, Result, Runner
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import Site
 
 ROOT = Path(__file__).parent.parent
 
 _BUILT = ("site", ".cache", ".results")
+_TABLE = re.compile(
+    r"^```(build|snippets|names|sheet|gallery)\n(.*?)```$", re.DOTALL | re.MULTILINE
+)
+"""A fence that shows what is known of the whole site, and its body."""
+
+Replace = Callable[[Fence, str, str, str], str]
+"""Returns what comes instead of a fence, given the fence, its code, its output, and the table of what names held."""
 
 
 def clone(folder: Path, commit: str = "HEAD") -> Path:
@@ -81,15 +93,16 @@ def generated(folder: Path, pages: int, code: str) -> Path:
     return _configure(folder, nav=[{"Start": "index.md"}], not_in_nav="/*")
 
 
-def pasted(fence: Fence, code: str, output: str) -> str:
+def pasted(fence: Fence, code: str, output: str, values: str) -> str:
     """Return what a fence shows, as plain Markdown."""
-    source = f'```python title="{fence.path}"\n{code}```'
     if not fence.path:
         return output
-    return f"{source}\n\n```text\n{output}```" if output else source
+    source = f'```python title="{fence.path}"\n{code}```'
+    printed = output and f"```text\n{output}```"
+    return "\n\n".join(filter(None, [source, printed, values]))
 
 
-def stock(fence: Fence, code: str, _output: str) -> str:
+def stock(fence: Fence, code: str, _output: str, _values: str) -> str:
     """Return a fence with the options that markdown-exec knows. What only this project has is left out."""
     options = {name: fence.options.get(name) for name in ("session", "html")}
     options["exec"] = fence.executed
@@ -123,32 +136,38 @@ def _configure(
     return project
 
 
-def _rewrite(
-    project: Path, results: Results, replace: Callable[[Fence, str, str], str]
-) -> None:
-    """Let `replace` return what comes instead of each fence: it is given the fence, its code and its output."""
-    lists = {"build": build_table(results), "snippets": snippet_index.table(results)}
+def _rewrite(project: Path, results: Results, replace: Replace) -> None:
+    """Let `replace` return what comes instead of each fence that is run or excerpted, and paste all other tables."""
+    tables: dict[str, Callable[[str], str]] = {
+        "build": lambda _: build_table(results),
+        "snippets": lambda _: snippet_index.table(results),
+        "names": lambda body: names.index(results, read_entries(results), body.split()),
+        "sheet": lambda body: sheet(results, body.split()),
+        "gallery": lambda _: gallery(results),
+    }
     for page in results.pages:
-        fences = [(fence, code, "") for fence, code in page.excerpts]
+        fences = [(fence, code, "", "") for fence, code in page.excerpts]
         for fence, program, number in page.places:
             block, result = program.blocks[number], results.of(program)[number]
-            fences.append((fence, *_shown(fence, block.code, result)))
+            fences.append((fence, *_shown(fence, block, result)))
         file = project / page.file
         lines = file.read_text("utf-8").split("\n")
-        for fence, code, output in sorted(fences, key=lambda each: -each[0].line):
+        for fence, *shown in sorted(fences, key=lambda each: -each[0].line):
             space = lines[fence.line - 1].partition("`")[0]
-            text = indent(replace(fence, code, output), space)
+            text = indent(replace(fence, *shown), space)
             lines[fence.line - 1 : fence.end] = [text]
-        text = "\n".join(lines)
-        for name, content in lists.items():
-            text = text.replace(f"```{name}\n```", content)
+        text = _TABLE.sub(lambda each: tables[each[1]](each[2]), "\n".join(lines))
         file.write_text(text, "utf-8")
 
 
-def _shown(fence: Fence, code: str, result: Result) -> tuple[str, str]:
-    """Return what a fence shows of a program's code and of what it printed."""
+def _shown(fence: Fence, block: Block, result: Result) -> tuple[str, str, str]:
+    """Return what a fence shows of a program's code and of what it printed, and the table below its last part."""
+    read = Snippet(fence.path, block.code)
+    values = Values(read, result, block.cuts).table() if fence.path else ""
     if not fence.section:
-        return code, result.stdout + result.traceback
-    parts = Snippet(fence.path, code).parts
-    printed = dict(zip(parts, result.parts, strict=False))
-    return parts[fence.section], printed.get(fence.section, "")
+        return block.code, result.stdout + result.traceback, values
+    number = list(read.parts).index(fence.section)
+    printed = "".join(result.parts[number : number + 1])
+    error = result.traceback if number == len(result.parts) - 1 else ""
+    below = values if number == len(read.parts) - 1 else ""
+    return read.parts[fence.section], printed + error, below

@@ -55,8 +55,10 @@ def publish(results: Results, folder: Path) -> None:
     cards.write(results, folder)
     thumbnails.write(results, folder)
     if not results.site.serving:  # live reload adds a script of its own afterwards
-        blank_lines.leave_out(folder)
-        policy.allow_scripts(folder)
+        for file in folder.rglob("*.html"):
+            html = file.read_text(encoding="utf-8")
+            page = policy.allow_scripts(blank_lines.leave_out(html))
+            file.write_text(page, encoding="utf-8")
     twins.write(results, folder)
     search.write(results.site, folder)
     results.cache.prune()

@@ -1,5 +1,7 @@
 """Names of TensorFlow in the text of the site lead to TensorFlow's own site, and all of them exist."""
 
+import ast
+
 import pytest
 
 from tests.house import ROOT, configured
@@ -47,7 +49,7 @@ def test_the_index_of_names_has_those_that_the_programs_use(site):
     used = {
         name
         for file in (ROOT / "snippets").rglob("*.py")
-        for name in names_used(file.read_text(encoding="utf-8"))
+        for name in names_used(ast.parse(file.read_text(encoding="utf-8")))
     }
     listed = site.pages["names/index.html"].select(".name-index dt")
     assert {name["id"] for name in listed} == used

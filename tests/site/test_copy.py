@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.house import MARKDOWN, ROOT, address_of, configured
+from tf2_memo.programs.fences import Finder
 from tf2_memo.programs.program import read_page
 
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
@@ -14,7 +15,7 @@ WHOLE = "navigator.clipboard.readText().then((text) => text.endsWith('\\n'))"
 
 def shown(file: Path) -> list[str]:
     """The snippets of a page, by their paths below snippets/."""
-    page = read_page(file.read_text(encoding="utf-8"), configured())
+    page = read_page(file.read_text(encoding="utf-8"), Finder(), configured())
     blocks = [block for program in page.programs for block in program.blocks]
     files = [block.filename.partition("snippets/")[2] for block in blocks]
     return [file for file in files if file]

@@ -17,6 +17,7 @@ from tf2_memo.programs.child import Block
 from tf2_memo.programs.names import names_used
 from tf2_memo.programs.program import Program
 from tf2_memo.programs.results import Results
+from tf2_memo.programs.snippet import Snippet
 
 _NAME = re.compile(r"(?<![\w.])tf(?:\.[A-Za-z_]\w*)+")
 _CODE = re.compile(r"(tf(?:\.[A-Za-z_]\w*)+)(\(.*\))?", re.DOTALL)
@@ -50,7 +51,8 @@ def read_entries(results: Results) -> dict[str, Entry]:
     for file in results.site.snippets.rglob("*.py"):
         source = file.read_text(encoding="utf-8-sig", errors="replace")
         # The text has names, too, that the program prints, and the page with it.
-        names |= {*names_in([source]), *names_used(source)}
+        tree = Snippet(file.name, source).tree
+        names |= {*names_in([source]), *names_used(tree)}
     if not names:
         return {}
     code = (

@@ -23,14 +23,15 @@ def index(
     results: Results, entries: Mapping[str, Entry], declared: Iterable[str]
 ) -> str:
     """Return the HTML of the index. Raises RefusedError when no name is known, or a deprecated one is not declared."""
-    users = _users(results.runs())
+    runs = results.runs()
+    users, examples = _users(runs), _examples(runs)
     if users and not entries:
         raise RefusedError("the names could not be looked up in the installed packages")
     _check(users, entries, set(declared))
     groups = groupby(sorted(users, key=_order), key=_group)
     return "".join(
         f'<h2 id="{group.lower()}">{group}</h2><dl class="name-index">'
-        f"{''.join(_item(name, entries.get(name), users[name], results) for name in names)}</dl>"
+        f"{''.join(_item(name, entries.get(name), examples, users[name], results) for name in names)}</dl>"
         for group, names in groups
     )
 
@@ -38,7 +39,7 @@ def index(
 def _users(runs: Iterable[Run]) -> dict[str, list[Run]]:
     users: dict[str, list[Run]] = {}
     for run in runs:
-        for name in names_used(run.snippet.source):
+        for name in names_used(run.snippet.tree):
             users.setdefault(name, []).append(run)
     return users
 
@@ -68,10 +69,16 @@ def _order(name: str) -> tuple[int, str]:
     return -list(_GROUPS.values()).index(_group(name)), name.lower()
 
 
-def _item(name: str, entry: Entry | None, users: list[Run], results: Results) -> str:
+def _item(
+    name: str,
+    entry: Entry | None,
+    examples: Mapping[str, str],
+    users: list[Run],
+    results: Results,
+) -> str:
     return (
         f'<dt id="{escape(name)}">{_title(name, entry)}</dt>'
-        f"<dd>{_description(entry)}{_example(name, users)}"
+        f"<dd>{_description(entry)}{examples.get(name, '')}"
         f'<div class="users" data-search-exclude>{_pages(users, results)}</div></dd>'
     )
 
@@ -95,13 +102,14 @@ def _description(entry: Entry | None) -> str:
     return f'{deprecated}{code}<span class="summary">{as_code(entry["summary"])}</span>'
 
 
-def _example(name: str, users: list[Run]) -> str:
-    """Return the shapes that went through a name in the first program that shows them."""
-    for run in users:
-        shapes = shapes_through(run.snippet.source, run.snippet.cuts, run.result.values)
-        if name in shapes:
-            return f' <span class="shapes">{shapes[name]}</span>'
-    return ""
+def _examples(runs: Iterable[Run]) -> dict[str, str]:
+    """Return the shapes that went through each name in the first program that shows them."""
+    found: dict[str, str] = {}
+    for run in runs:
+        shapes = shapes_through(run.snippet.tree, run.snippet.cuts, run.result.values)
+        for name, words in shapes.items():
+            found.setdefault(name, f' <span class="shapes">{words}</span>')
+    return found
 
 
 def _pages(users: list[Run], results: Results) -> str:

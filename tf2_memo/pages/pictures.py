@@ -91,13 +91,10 @@ def _drawn(results: Results, page: str) -> Iterator[str]:
 
 def _printed(results: Results, page: str) -> Iterator[tuple[Block, str]]:
     """Give the blocks of a page with what each printed."""
-    for known in results.pages:
-        if known.page == page:
-            for program in known.programs:
-                for block, result in zip(
-                    program.blocks, results.of(program), strict=False
-                ):
-                    yield block, result.stdout
+    known = results.page_at(page)
+    for program in known.programs if known else []:
+        for block, result in zip(program.blocks, results.of(program), strict=False):
+            yield block, result.stdout
 
 
 def _notebook(results: Results, page: str) -> str:

@@ -1,8 +1,9 @@
 """Turns the fences of a page into HTML: source, output, and where that came from."""
 
+import json
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cached_property
 from html import escape
 from typing import Any
@@ -17,9 +18,13 @@ from tf2_memo.pages import links, names, provenance
 from tf2_memo.pages.api_links import Entry, link_code, read_entries
 from tf2_memo.pages.glossary import Glossary, read_glossary
 from tf2_memo.pages.values import Values
+from tf2_memo.programs.cache import key
+from tf2_memo.programs.child import Block
+from tf2_memo.programs.fences import Fence
 from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
+from tf2_memo.programs.runner import Result
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import anchor
 
@@ -75,6 +80,18 @@ class Layout:
         block = markdown_exec.code_block(self.language, code, title=title)
         return markdown_exec.MarkdownConverter(self.md).convert(block)
 
+    @property
+    def settings(self) -> str:
+        """What the HTML depends on besides code and output: the options, and the settings that markdown-exec takes."""
+        extensions = [
+            [type(extension).__qualname__, extension.getConfigs()]
+            for extension in self.md.registeredExtensions
+        ]
+        return json.dumps(
+            [self.language, self.options, extensions],
+            default=lambda function: function.__qualname__,
+        )
+
 
 class Renderer:
     """Renders the fences of a site from its results."""
@@ -122,8 +139,23 @@ class Renderer:
                 result.stdout, f"{page.page}.md", self.site, "site:"
             )
             return layout.put(block.code, printed)
-        shown = Snippet(fence.path, block.code)
-        values = Values(shown, result, block.cuts)
+        shown = [vars(block), vars(result), layout.settings, self._surroundings]
+        return self.results.cache.get_or_make(
+            key(shown), lambda: self._program(fence, block, result, layout)
+        )
+
+    @cached_property
+    def _surroundings(self) -> str:
+        """The hash of what the HTML of all programs depends on."""
+        made_by = self.results.digest(__name__)
+        machine, site = asdict(self.results.machine), self.site
+        return key([made_by, machine, site.repository, self.addresses])
+
+    def _program(
+        self, fence: Fence, block: Block, result: Result, layout: Layout
+    ) -> str:
+        """Return the HTML of a fence that runs a program of snippets/: all of it, or a section."""
+        values = Values(Snippet(fence.path, block.code), result, block.cuts)
         if fence.section:
             html = self._section(values, fence.section, layout)
         else:

@@ -7,7 +7,7 @@ from html import escape
 
 from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
-from tf2_memo.programs.shapes import known_by, shape_of
+from tf2_memo.programs.shapes import bound_once, known_by, shape_of
 from tf2_memo.programs.values import Value
 from tf2_memo.site import Site
 
@@ -41,14 +41,15 @@ def _offer(site: Site) -> str:
 
 def _tables(run: Run) -> Iterator[str]:
     cuts = run.snippet.cuts
-    tree = ast.parse(run.snippet.source)
+    tree = run.snippet.tree
+    names = bound_once(tree)
     lines = run.snippet.source.splitlines()
     for number, cut in enumerate(cuts, start=1):
         rows = "".join(
             _row(
                 statement,
                 lines,
-                known_by(statement.lineno, tree, cuts, run.result.values),
+                known_by(statement.lineno, names, cuts, run.result.values),
             )
             for statement in tree.body
             if bisect(cuts, statement.lineno) == number and not _prints(statement)

@@ -85,12 +85,8 @@ class Values:
         return _CODE.sub(lambda code: _marked(code[0], places, first_line), html)
 
     @cached_property
-    def _tree(self) -> ast.Module:
-        return ast.parse(self.snippet.source)
-
-    @cached_property
     def _uses(self) -> list[Use]:
-        return uses(self._tree)
+        return uses(self.snippet.tree)
 
     def _row(self, name: str, part: int) -> Row | None:
         """Return the row of a name at the end of a part: the last one up to there."""
@@ -135,7 +131,7 @@ class Values:
     def _filled(self) -> set[str]:
         """The names of lists that a loop or a comprehension fills."""
         names = set()
-        for node in ast.walk(self._tree):
+        for node in ast.walk(self.snippet.tree):
             match node:
                 case ast.Attribute(ast.Name(name), "append" | "extend"):
                     names.add(name)
@@ -182,7 +178,7 @@ class Values:
         """The expressions that are assigned to names, by name and line."""
         return {
             (target.id, target.lineno): statement.value
-            for statement in ast.walk(self._tree)
+            for statement in ast.walk(self.snippet.tree)
             if isinstance(statement, ast.Assign)
             for place in statement.targets
             for target in ast.walk(place)

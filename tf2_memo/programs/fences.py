@@ -96,47 +96,44 @@ def _problem(inputs: dict[str, str]) -> str:
     return ""
 
 
-def find_fences(text: str) -> tuple[list[Fence], list[int]]:
-    """Return the fences of a page that `accept` accepts, and the lines that look like one and will not become one.
-
-    SuperFences itself finds them, as it will when the page is rendered.
-    """
-    md = Markdown(
-        extensions=[_SUPERFENCES],
-        extension_configs={
-            _SUPERFENCES: {
-                "custom_fences": [{"name": "python", "class": "", "validator": accept}]
-            }
-        },
-    )
-    finder = _Finder(md)
-    blocks = md.preprocessors["fenced_code_block"]
-    finder.config, finder.extension = blocks.config, blocks.extension  # pyrefly: ignore[missing-attribute]
-    lines = md.preprocessors["normalize_whitespace"].run(text.split("\n"))
-    finder.run(lines)
-    missed = [
-        number
-        for number, line in enumerate(lines, start=1)
-        if number not in finder.taken
-        and (opening := _OPENING.search(line))
-        and _looks_like_ours(opening["info"])
-    ]
-    return finder.fences, sorted(finder.refused + missed)
-
-
 def _looks_like_ours(info: str) -> bool:
     """Whether what follows the backticks of a fence holds one of our options, in whatever language."""
     return bool(_GIVES_OURS.search(info) or _SWITCHES_ON.search(_QUOTED.sub("", info)))
 
 
-class _Finder(SuperFencesBlockPreprocessor):
-    """Keeps each fence of ours with its line, and leaves the text as it is."""
+class Finder(SuperFencesBlockPreprocessor):
+    """Finds the fences of pages, one page after the other. It keeps each with its line, and leaves the text as it is.
 
-    def __init__(self, md: Markdown) -> None:
-        super().__init__(md)
+    SuperFences itself finds them, as it will when the page is rendered.
+    """
+
+    def __init__(self) -> None:
+        fences = {
+            "custom_fences": [{"name": "python", "class": "", "validator": accept}]
+        }
+        super().__init__(
+            Markdown(
+                extensions=[_SUPERFENCES], extension_configs={_SUPERFENCES: fences}
+            )
+        )
+        blocks = self.md.preprocessors["fenced_code_block"]
+        self.config, self.extension = blocks.config, blocks.extension  # pyrefly: ignore[missing-attribute]
+
+    def find(self, text: str) -> tuple[list[Fence], list[int]]:
+        """Return the fences of a page that `accept` accepts, and the lines that look like one and will not be one."""
         self.fences: list[Fence] = []
         self.refused: list[int] = []
         self.taken: set[int] = set()
+        lines = self.md.preprocessors["normalize_whitespace"].run(text.split("\n"))
+        self.run(lines)
+        missed = [
+            number
+            for number, line in enumerate(lines, start=1)
+            if number not in self.taken
+            and (opening := _OPENING.search(line))
+            and _looks_like_ours(opening["info"])
+        ]
+        return self.fences, sorted(self.refused + missed)
 
     def process_nested_block(self, ws: str, content: str, start: int, end: int) -> None:
         """Keep a fence of which SuperFences has just seen the end. `start` and `end` count lines from 0."""

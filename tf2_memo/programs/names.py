@@ -8,12 +8,8 @@ _DUNDER = re.compile(r"__\w+__")
 _SHORT = {"tensorflow": "tf", "numpy": "np"}
 
 
-def names_used(source: str) -> list[str]:
-    """Return the names, such as tf.keras.layers.Dense, each once. There are none in what Python cannot read."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
+def names_used(tree: ast.Module) -> list[str]:
+    """Return the names, such as tf.keras.layers.Dense, each once."""
     roots = roots_of(tree)
     return list(dict.fromkeys(_names(tree, roots)))
 

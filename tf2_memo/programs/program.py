@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import Any
 
 from tf2_memo.programs import snippet
-from tf2_memo.programs.fences import Fence, find_fences
+from tf2_memo.programs.fences import Fence, Finder
 from tf2_memo.programs.problem import Problem, RefusedError
 from tf2_memo.programs.runner import Block
 from tf2_memo.site import Site
@@ -89,11 +89,13 @@ class Page:
         return RefusedError("\n".join(known) or _NO_FENCE)
 
 
-def read_page(text: str, site: Site, page: str = "", file: str = "this page") -> Page:
+def read_page(
+    text: str, finder: Finder, site: Site, page: str = "", file: str = "this page"
+) -> Page:
     """Return the programs of a page, in the order in which they begin, and what is wrong with its fences."""
     head = FRONT_MATTER.match(text)
     above = head[0].count("\n") if head else 0
-    fences, missed = find_fences(text[head.end() if head else 0 :])
+    fences, missed = finder.find(text[head.end() if head else 0 :])
     read = Page(page, file)
     read.fences.extend(
         replace(each, line=above + each.line, end=above + each.end) for each in fences

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tf2_memo.programs import snippet
 from tf2_memo.programs.cache import Cache, key
+from tf2_memo.programs.fences import Finder
 from tf2_memo.programs.machine import Machine
 from tf2_memo.programs.problem import Problem
 from tf2_memo.programs.program import FRONT_MATTER, Page, Program, read_page
@@ -74,6 +75,8 @@ class Results:
         self._lock = threading.RLock()
         self._pages: dict[str, Page] = {}
         self._by_text: dict[str, Page] = {}
+        self._finder = Finder()
+        self._runs: list[Run] = []
         self._ran: set[str] = set()
         self._keys: dict[Program, str] = {}
         self._problems: list[Problem] | None = None
@@ -127,7 +130,9 @@ class Results:
             known = self._by_text.get(text.strip())
             if known is None:
                 # A plugin has changed it, or its generator takes other lines for front matter.
-                known = self._by_text[text.strip()] = read_page(text, self.site)
+                known = self._by_text[text.strip()] = read_page(
+                    text, self._finder, self.site
+                )
                 self.run(known.programs)
                 known.problems.extend(
                     problem
@@ -160,7 +165,7 @@ class Results:
     def runs(self) -> list[Run]:
         """Return the snippets that ended as declared, in the order of the pages' paths."""
         self.prepare()
-        return [
+        self._runs = self._runs or [
             Run(
                 Snippet(block.filename.removeprefix(f"{snippet.FOLDER}/"), block.code),
                 page.page,
@@ -172,6 +177,11 @@ class Results:
             for block, result in zip(program.blocks, self.of(program), strict=False)
             if block.filename.startswith(f"{snippet.FOLDER}/") and not result.failure
         ]
+        return self._runs
+
+    def page_at(self, path: str) -> Page | None:
+        """Return the page with a path below the docs folder, without its ending, if programs have been sought in it."""
+        return self._pages.get(path)
 
     def page_of(self, path: str) -> str:
         """Return the path below the docs folder of the page that runs a snippet, or nothing."""
@@ -195,8 +205,7 @@ class Results:
             return Problem(shown, 0, f"cannot be read: save it as UTF-8 ({error})")
         body = FRONT_MATTER.sub("", text).strip()
         path = self.site.page_of(file).rpartition(".")[0]
-        page = read_page(text, self.site, path, shown)
-        self._pages[path] = page
+        page = self._pages[path] = read_page(text, self._finder, self.site, path, shown)
         self._by_text.setdefault(body, page)
         return None
 

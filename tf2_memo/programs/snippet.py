@@ -28,7 +28,7 @@ class Snippet:
     @cached_property
     def docstring(self) -> str:
         """The docstring, or the path where there is none."""
-        return ast.get_docstring(self._tree) or self.path
+        return ast.get_docstring(self.tree) or self.path
 
     @property
     def title(self) -> str:
@@ -38,10 +38,10 @@ class Snippet:
     @cached_property
     def cuts(self) -> tuple[int, ...]:
         """The lines that open a section of the program itself, not of a block in it. They are counted from 1."""
-        lines = self._lines if self._tree.body else []
+        lines = self._lines if self.tree.body else []
         inside = {
             number
-            for statement in self._tree.body
+            for statement in self.tree.body
             for number in range(statement.lineno + 1, (statement.end_lineno or 0) + 1)
         }
         return tuple(
@@ -71,7 +71,7 @@ class Snippet:
     def cells(self) -> list[str]:
         """Return the code after the docstring, divided at the cuts."""
         lines = self._lines
-        opening = self._tree.body[:1] if ast.get_docstring(self._tree) else []
+        opening = self.tree.body[:1] if ast.get_docstring(self.tree) else []
         begin = opening[0].end_lineno or 0 if opening else 0
         bounds = [begin, *(cut - 1 for cut in self.cuts), len(lines)]
         return ["\n".join(lines[a:b]).strip("\n") for a, b in pairwise(bounds)]
@@ -82,7 +82,7 @@ class Snippet:
         return self.source.removesuffix("\n").split("\n")
 
     @cached_property
-    def _tree(self) -> ast.Module:
+    def tree(self) -> ast.Module:
         """The syntax tree; that of an empty program where Python cannot read it, which a run will report."""
         try:
             return ast.parse(self.source)

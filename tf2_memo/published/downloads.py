@@ -35,12 +35,13 @@ def write(results: Results, site_folder: Path) -> None:
     """Write the files below snippets/ in the folder of a built site."""
     folder = site_folder / FOLDER
     folder.mkdir(exist_ok=True)
-    runs = results.runs()
+    runs, made_by = results.runs(), results.digest("tf2_memo.published.ipynb")
     for run in runs:
         file = folder / run.path
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(_program(run, results), encoding="utf-8")
-        file.with_suffix(".ipynb").write_text(_notebook(run, results), encoding="utf-8")
+        notebook = _notebook(run, results, made_by)
+        file.with_suffix(".ipynb").write_text(notebook, encoding="utf-8")
     (folder / f"{ARCHIVE}.zip").write_bytes(_archive(runs, results))
 
 
@@ -74,8 +75,8 @@ def _written(packages: Mapping[str, str]) -> str:
     return ", ".join(f"{name} {version}" for name, version in packages.items())
 
 
-def _notebook(run: Run, results: Results) -> str:
-    """Return a snippet as a notebook file, out of the cache if it was made before."""
+def _notebook(run: Run, results: Results, made_by: str) -> str:
+    """Return a snippet as a notebook file, out of the cache if the same code has made it before."""
     opening, pins = _origin(run, results), _pins(results)
     prose = between_sections(run, results)
 
@@ -92,7 +93,6 @@ def _notebook(run: Run, results: Results) -> str:
         pins,
         prose,
     ]
-    made_by = results.digest("tf2_memo.published.ipynb")
     return results.cache.get_or_make(key([shown, made_by]), make)
 
 

@@ -15,10 +15,14 @@ def between_sections(run: Run, results: Results) -> list[str]:
     are words alone when none is known.
     """
     site = results.site
-    (page,) = [page for page in results.pages if page.page == run.page]
+    page = results.page_at(run.page)
     sections = [
-        fence for fence, *_ in page.places if fence.path == run.path and fence.section
+        fence
+        for fence, *_ in (page.places if page else [])
+        if fence.path == run.path and fence.section
     ]
+    if not page or not sections:
+        return []
     uri = f"{run.page}.md"
     lines = (site.docs / uri).read_text(encoding="utf-8-sig").split("\n")
     for first, last, printed in _blocks(page, results):

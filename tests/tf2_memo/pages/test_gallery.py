@@ -30,6 +30,7 @@ def results(tmp_path, drawn: dict[str, str], **settings):
         each.programs = [SimpleNamespace(blocks=[SimpleNamespace(filename="<a 1>")], of=each.page)]  # fmt: skip
     return SimpleNamespace(
         pages=pages,
+        page_at={each.page: each for each in pages}.get,
         of=lambda program: [SimpleNamespace(stdout=drawn[program.of])],
         site=planted_site(tmp_path, nav=NAVIGATION, **settings),
     )

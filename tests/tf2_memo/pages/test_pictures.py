@@ -27,11 +27,12 @@ def results(tmp_path, *blocks: tuple[str, str]):
         blocks=[SimpleNamespace(filename=filename) for filename, _ in blocks]
     )
     printed = [SimpleNamespace(stdout=stdout) for _, stdout in blocks]
+    pages = {
+        "other": SimpleNamespace(programs=[]),
+        "a/page": SimpleNamespace(programs=[program]),
+    }
     return SimpleNamespace(
-        pages=[
-            SimpleNamespace(page="other", programs=[]),
-            SimpleNamespace(page="a/page", programs=[program]),
-        ],
+        page_at=pages.get,
         of=lambda _program: printed,
         site=SimpleNamespace(docs=tmp_path),
     )

@@ -3,13 +3,13 @@
 import pytest
 
 from tests.fences import fence
-from tf2_memo.programs.fences import find_fences
+from tf2_memo.programs.fences import Finder
 from tf2_memo.programs.problem import RefusedError
 
 
 def found(text: str) -> list[tuple[int, str]]:
     """The lines and bodies of the fences that are ours. None is overlooked."""
-    fences, missed = find_fences(text)
+    fences, missed = Finder().find(text)
     assert missed == []
     return [(each.line, each.source) for each in fences]
 
@@ -72,7 +72,7 @@ def test_what_a_code_block_shows_is_no_fence_of_ours(text):
     ],
 )
 def test_what_would_be_shown_as_text_is_noticed_with_its_line(text):
-    assert find_fences(f"# Title\n\n{text}\nMore.\n") == ([], [3])
+    assert Finder().find(f"# Title\n\n{text}\nMore.\n") == ([], [3])
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,6 @@ def test_what_would_be_shown_as_text_is_noticed_with_its_line(text):
 )
 def test_a_mistake_in_the_options_is_refused(options, problem):
     text = f"```{options}\n```\n" if "{" in options else fence(options)
-    (wrong,), _ = find_fences(text)
+    (wrong,), _ = Finder().find(text)
     with pytest.raises(RefusedError, match=problem):
         wrong.check()

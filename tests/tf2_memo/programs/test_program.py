@@ -5,6 +5,7 @@ import pytest
 from tests.fences import fence
 from tests.planted import planted_site, write
 from tf2_memo.programs.child import Block
+from tf2_memo.programs.fences import Finder
 from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.program import Page, Program, read_page
 
@@ -18,7 +19,7 @@ def read(tmp_path):
     files = {"net.py": NET, "train.py": TRAIN}
     write(tmp_path, {f"snippets/{name}": text for name, text in files.items()})
     site = planted_site(tmp_path)
-    return lambda text: read_page(text, site, "planted", "docs/planted.md")
+    return lambda text: read_page(text, Finder(), site, "planted", "docs/planted.md")
 
 
 def codes(page: Page) -> list[list[str]]:

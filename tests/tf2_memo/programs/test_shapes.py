@@ -2,7 +2,7 @@
 
 import ast
 
-from tf2_memo.programs.shapes import known_by, shapes_through
+from tf2_memo.programs.shapes import bound_once, known_by, shapes_through
 from tf2_memo.programs.values import Value
 
 SOURCE = """\
@@ -29,13 +29,13 @@ PARTS = [
 
 
 def test_a_value_is_known_from_its_part_on_unless_its_name_is_bound_again():
-    tree = ast.parse(SOURCE)
-    assert list(known_by(2, tree, CUTS, PARTS)) == ["x", "w"]
-    assert list(known_by(5, tree, CUTS, PARTS)) == ["x", "w", "h", "z", "name"]
+    names = bound_once(ast.parse(SOURCE))
+    assert list(known_by(2, names, CUTS, PARTS)) == ["x", "w"]
+    assert list(known_by(5, names, CUTS, PARTS)) == ["x", "w", "h", "z", "name"]
 
 
 def test_a_call_tells_its_shapes_when_all_are_known():
     # The second product and tf.identity are given what has no name, and y no longer has its first shape.
-    assert shapes_through(SOURCE, CUTS, PARTS) == {
+    assert shapes_through(ast.parse(SOURCE), CUTS, PARTS) == {
         "tf.matmul": "(2, 3), (3, 5) → (2, 5)"
     }
