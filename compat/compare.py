@@ -1,8 +1,9 @@
-"""Compares the result of a snippet under other versions with that under the installed ones."""
+"""Compares what a snippet shows under other versions with what the site shows."""
 
 import ast
 import difflib
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.masks import masked
@@ -16,46 +17,59 @@ TOLERANCE = 1e-5
 MOST_LINES, MOST_CHARACTERS = 12, 300
 
 _NUMBER = re.compile(
-    r"(?<![\w.])[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?(?![\w.]*\w)|(?<![\w.])[-+]?(?:nan|inf)\b"
+    r"(?<![\w.])[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf)(?![\w.]*\w)"
 )
+"""A number of its own: neither part of a name, such as float32, nor of a version, nor with a unit behind it."""
+
 _WARNING = re.compile(r"^(?:\S+:\d+: )?(\w*Warning: .*)$", re.MULTILINE)
-_THIS_RUN = re.compile(r"\S*/(?:site-packages|tmp|python3\.\d+)/|(?<=0x)[0-9a-f]{6,}")
-"""What a text says of a machine and of a run alone: where files are, and addresses in memory."""
 _FRAME = re.compile(r"^  File \"snippets/[^\"]*\", line (\d+)", re.MULTILINE)
+_COLOURS = re.compile(r"\x1b\[[\d;]*m")
+_THIS_RUN = re.compile(r"/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}")
+"""What a text says of a machine or a run alone: folders, and addresses in memory."""
 
 
 def tolerance(test: Path) -> float:
     """Return the tolerance that the test of a snippet states as `TOLERANCE`, or that of all others."""
-    tree = (
-        ast.parse(test.read_text(encoding="utf-8"))
-        if test.exists()
-        else ast.Module([], [])
-    )
-    for statement in tree.body:
+    source = test.read_text(encoding="utf-8") if test.exists() else ""
+    for statement in ast.parse(source).body:
         if (
             isinstance(statement, ast.Assign)
-            and ast.unparse(statement.targets[0]) == "TOLERANCE"
             and isinstance(statement.value, ast.Constant)
+            and ast.unparse(statement.targets[0]) == "TOLERANCE"
         ):
-            return statement.value.value
+            return float(statement.value.value)
     return TOLERANCE
 
 
 def compare(
-    block: Block, here: Result, there: Result, allowed: float, *, clock: bool = False
+    block: Block, here: str, result: Result, there: str, allowed: float
 ) -> Finding | None:
-    """Say how a result differs from that under the installed versions, or nothing.
+    """Say how a result under other versions differs from what the site shows, or nothing.
 
-    Numbers may differ by `allowed`, relative to the larger. With `clock`, times and their ratios do not count.
+    `here` and `there` are the two as `shown` returns them. Numbers may differ by `allowed`, relative to the larger.
     """
-    if error := _error(block, there):
+    if error := _error(block, result):
         return Finding("fails", error)
-    ours, theirs = _shown(here, clock=clock), _shown(there, clock=clock)
-    if _words(ours) != _words(theirs):
-        return Finding("other words", difference=_difference(ours, theirs, allowed))
-    if not _close(ours, theirs, allowed):
-        return Finding("other digits", difference=_difference(ours, theirs, allowed))
+    if _words(here) != _words(there):
+        return Finding("other words", difference=_difference(here, there, allowed))
+    if not _close(here, there, allowed):
+        return Finding("other digits", difference=_difference(here, there, allowed))
     return None
+
+
+def shown(result: Result, versions: Mapping[str, str], *, clock: bool) -> str:
+    """Return what a reader sees of a result: what was printed, the error that ended it, and the warnings.
+
+    The names of the versions that it ran under stand in their place, and with `clock` a mark in place of times.
+    """
+    warned = dict.fromkeys(_WARNING.findall(result.stderr))
+    lines = [result.stdout.rstrip("\n"), result.traceback.rstrip("\n"), *warned]
+    text = _THIS_RUN.sub("", "\n".join(filter(None, lines)))
+    for name, version in versions.items():
+        text = re.sub(
+            rf"(?<![\w.]){re.escape(version)}(?![\w.])", f"‹{name} version›", text
+        )
+    return masked(text) if clock or "s/step" in text else text
 
 
 def _error(block: Block, result: Result) -> str:
@@ -71,23 +85,13 @@ def _error(block: Block, result: Result) -> str:
     return stopped.strip() if stopped != result.failure else ""
 
 
-def _shown(result: Result, *, clock: bool) -> str:
-    """Return what a reader sees of a result: what was printed, the error that ended it, and its warnings."""
-    warned = dict.fromkeys(_WARNING.findall(result.stderr))
-    text = "\n".join(
-        [result.stdout.rstrip("\n"), result.traceback.rstrip("\n"), *warned]
-    )
-    text = _THIS_RUN.sub("", text)
-    return masked(text) if clock else text
-
-
 def _words(text: str) -> list[str]:
     """Return a text without its numbers, and without the spaces that align them."""
     return _NUMBER.sub(" # ", text).split()
 
 
-def _close(ours: str, theirs: str, allowed: float) -> bool:
-    pairs = zip(_NUMBER.findall(ours), _NUMBER.findall(theirs), strict=True)
+def _close(here: str, there: str, allowed: float) -> bool:
+    pairs = zip(_NUMBER.findall(here), _NUMBER.findall(there), strict=True)
     return all(one == other or _near(one, other, allowed) for one, other in pairs)
 
 
@@ -96,27 +100,25 @@ def _near(one: str, other: str, allowed: float) -> bool:
     return abs(first - second) <= allowed * max(abs(first), abs(second))
 
 
-def _difference(ours: str, theirs: str, allowed: float) -> tuple[str, ...]:
-    """Return the lines that differ by more than they may, the first of them if there are many."""
-    old, new = ours.splitlines(), theirs.splitlines()
+def _difference(here: str, there: str, allowed: float) -> tuple[str, ...]:
+    """Return the lines that differ by more than they may, or the first of them if there are many."""
+    old, new = here.splitlines(), there.splitlines()
     lines = []
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
-        gone, come = old[a:b], new[c:d]
-        if kind == "equal" or (
-            len(gone) == len(come)
-            and all(
-                _words(x) == _words(y) and _close(x, y, allowed)
-                for x, y in zip(gone, come, strict=True)
-            )
-        ):
+        if kind == "equal" or _alike(old[a:b], new[c:d], allowed):
             continue
-        lines += [f"-{each}" for each in gone] + [f"+{each}" for each in come]
+        lines += [f"-{each}" for each in old[a:b]] + [f"+{each}" for each in new[c:d]]
     more = len(lines) - MOST_LINES
-    shown = [_short(line) for line in lines[:MOST_LINES]]
-    return (*shown, *([f"and {more} more lines"] if more > 0 else []))
+    left_out = [f"and {more} more lines"] if more > 0 else []
+    return (*map(_short, lines[:MOST_LINES]), *left_out)
+
+
+def _alike(old: list[str], new: list[str], allowed: float) -> bool:
+    here, there = "\n".join(old), "\n".join(new)
+    return _words(here) == _words(there) and _close(here, there, allowed)
 
 
 def _short(text: str) -> str:
-    text = _THIS_RUN.sub("", text.replace("\x1b[1m", "").replace("\x1b[0m", ""))
+    text = _THIS_RUN.sub("", _COLOURS.sub("", text))
     return text if len(text) <= MOST_CHARACTERS else f"{text[: MOST_CHARACTERS - 1]}…"

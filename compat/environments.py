@@ -12,9 +12,15 @@ from tf2_memo.programs.ledger import KERAS_2, OLDER_KERAS, RELEASES, TO_COME
 ROOT = Path(__file__).resolve().parents[1]
 _UV = Path(sys.executable).with_name("uv")
 _OF_FIGURES = ("igraph>=1", "matplotlib>=3.10")
-"""What the figures of pages need. A build imports them before it forks: without them each program would import Keras."""
+"""What the figures of pages need. Without them a build's process would fork programs before it has imported Keras."""
 
-_SHOWN = ("tensorflow", "tf-nightly", "keras", "keras-nightly", "tf-keras", "numpy")
+_PACKAGES = {
+    "tensorflow": ("tensorflow", "tf-nightly"),
+    "keras": ("keras", "keras-nightly"),
+    "tf-keras": ("tf-keras",),
+    "numpy": ("numpy",),
+}
+"""What snippets use, each with the packages that bring it."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +70,10 @@ def versions(pins: tuple[str, ...]) -> dict[str, str]:
     """Return the versions of Python and of what snippets use."""
     installed = dict(pin.split("==") for pin in pins)
     return {"python": platform.python_version()} | {
-        name: installed[name] for name in _SHOWN if name in installed
+        name: installed[package]
+        for name, packages in _PACKAGES.items()
+        for package in packages
+        if package in installed
     }
 
 

@@ -1,8 +1,8 @@
 """Runs programs under the interpreter that runs this file, which needs nothing but TensorFlow and this repository.
 
-`python -m compat.remote FOLDER` reads one program a line from its standard input, as JSON: `block`, what a `Block` is made
-of, and `alone`, whether anything that runs beside it would falsify what it prints. It writes one line per program, as
-soon as it has ended: its number, from 0, and its result. Libraries keep what they cache below FOLDER.
+`python -m compat.remote FOLDER` reads one program a line from its standard input, as JSON: `block`, what a `Block` is
+made of, and `alone`, whether anything that runs beside it would falsify what it prints. It writes one line per program,
+as soon as it has ended: its number, from 0, and its result. Libraries keep what they cache below FOLDER.
 """
 
 import json

@@ -19,7 +19,7 @@ from typing import Any
 
 from mkdocs.config import load_config
 
-from compat.compare import compare, tolerance
+from compat.compare import compare, shown, tolerance
 from compat.environments import (
     ENVIRONMENTS,
     ROOT,
@@ -60,15 +60,20 @@ class Shown:
         """Whether it runs alone, and its times do not count."""
         return Program((self.block,)).measures_time
 
-    def compare(self, there: Result) -> Finding | None:
-        """Say how a result differs from the one that the site shows, or nothing."""
+    def compare(self, there: Result, versions: dict[str, str]) -> Finding | None:
+        """Say how a result under some versions differs from the one that the site shows, or nothing."""
+        clock = self.measures_time
         return compare(
-            self.block, self.result, there, self.tolerance, clock=self.measures_time
+            self.block,
+            shown(self.result, Machine.here().versions, clock=clock),
+            there,
+            shown(there, versions, clock=clock),
+            self.tolerance,
         )
 
 
 def shown_snippets(root: Path) -> list[Shown]:
-    """Return the snippets of a site in the order of their paths. Run what has not run, and exit if anything is wrong."""
+    """Return the snippets of a site in the order of their paths. Run what has not run; exit if anything is wrong."""
     site = Site.of(load_config(str(root / "mkdocs.yml")), root)
     results = Results(site, Runner(root=root))
     if problems := results.prepare():
@@ -143,7 +148,7 @@ def renew(
     log.info("%s: %s", environment.name, chosen)
     results = run(environment, pins, snippets, cache)
     found = {
-        each.path: each.compare(results[each.path])
+        each.path: each.compare(results[each.path], chosen)
         for each in snippets
         if each.path in results
     }

@@ -41,13 +41,12 @@ class Column:
     @property
     def tensorflow(self) -> str:
         """The version of TensorFlow."""
-        return self.versions.get("tensorflow") or self.versions["tf-nightly"]
+        return self.versions["tensorflow"]
 
     @property
     def keras(self) -> str:
         """The version of what `tf.keras` is there."""
-        known = map(self.versions.get, ("tf-keras", "keras", "keras-nightly"))
-        return next(filter(None, known))
+        return self.versions.get("tf-keras", self.versions["keras"])
 
 
 @dataclass(frozen=True)
@@ -69,7 +68,7 @@ STATUSES = ("other digits", "other words", "fails")
 
 @dataclass(frozen=True)
 class Row:
-    """What is known of a snippet: the hash of its source, where its result is the same, and how it differs elsewhere."""
+    """What is known of a snippet: the hash of its source, where its result is the same, how it differs elsewhere."""
 
     sha256: str
     same: tuple[str, ...] = ()
@@ -130,8 +129,8 @@ class Ledger:
     ) -> "Ledger":
         """Return the ledger with a column in place of that of the same name.
 
-        `hashes` gives the hash of each snippet that there is, and `found` how the result of each that has run differs, if
-        it does. What is known of other snippets, or of other hashes, is forgotten. `order` names the columns.
+        `hashes` gives the hash of each snippet that there is, and `found` how the result of each that has run differs,
+        if it does. What is known of other snippets, or of other hashes, is forgotten. `order` names the columns.
         """
         columns = {each.name: each for each in (*self.columns, column)}
         rows = {}
