@@ -67,7 +67,7 @@ def shown(result: Result, versions: Mapping[str, str], *, clock: bool) -> str:
     text = _THIS_RUN.sub("", "\n".join(filter(None, lines)))
     for name, version in versions.items():
         text = re.sub(
-            rf"(?<![\w.]){re.escape(version)}(?![\w.])", f"‹{name} version›", text
+            rf"(?<![\w.]){re.escape(version)}(?![\w.])", f"<{name} version>", text
         )
     return masked(text) if clock or "s/step" in text else text
 

@@ -96,20 +96,25 @@ def run(
     """Return the results of snippets under some versions by their paths. Runs those that the cache does not hold."""
     surroundings = [pins, environment.variables, Machine.here().facts]
     names = {each.path: key([*surroundings, asdict(each.block)]) for each in snippets}
-    missing = [each for each in snippets if cache.get(names[each.path]) is None]
+    known = {path: cache.get(name) for path, name in names.items()}
+    missing = [each for each in snippets if known[each.path] is None]
     if missing:
         with tempfile.TemporaryDirectory(prefix="tf2_memo-compat-") as folder:
             interpreter = make(environment, pins, Path(folder, "environment"))
             for number, result in _run(interpreter, missing, Path(folder)):
-                cache.put(names[missing[number].path], result)
-    known = {path: cache.get(name) for path, name in names.items()}
+                path = missing[number].path
+                known[path] = result
+                cache.put(names[path], result)
     return {path: Result(**result) for path, result in known.items() if result}
 
 
 def _run(
     interpreter: Path, snippets: list[Shown], folder: Path
 ) -> Iterator[tuple[int, dict[str, Any]]]:
-    """Run snippets under an interpreter. Yield the number of each with its result, as soon as it has ended."""
+    """Run snippets under an interpreter. Yield the number of each with its result, as soon as it has ended.
+
+    Raises CalledProcessError when the interpreter does not come to its end.
+    """
     listed = folder / "programs"
     lines = [
         {
@@ -134,40 +139,39 @@ def _run(
             path = snippets[entry["number"]].path
             log.info("%s (%d of %d)", path, done, len(snippets))
             yield entry["number"], entry["result"]
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, process.args)
 
 
 def renew(
-    ledger: Ledger, environment: Environment, snippets: list[Shown], cache: Cache
-) -> Ledger:
-    """Run snippets in an environment, and return the ledger with what came of it.
+    root: Path, environment: Environment, snippets: list[Shown], cache: Cache
+) -> None:
+    """Run snippets in an environment, and write what came of it into the ledger of a repository.
 
-    Raises CalledProcessError when the environment cannot be made.
+    Raises CalledProcessError when the environment cannot be made, or dies.
     """
     pins = resolve(environment)
     chosen = versions(pins)
     log.info("%s: %s", environment.name, chosen)
     results = run(environment, pins, snippets, cache)
-    found = {
-        each.path: each.compare(results[each.path], chosen)
-        for each in snippets
-        if each.path in results
-    }
-    return ledger.with_column(
-        Column(
-            environment.name,
-            environment.group,
-            chosen,
-            environment.variables,
-            Machine.here().facts,
-            max((each.measured[:10] for each in results.values()), default=""),
-        ),
+    column = Column(
+        environment.name,
+        environment.group,
+        chosen,
+        environment.variables,
+        Machine.here().facts,
+        max(each.measured[:10] for each in results.values()),
+    )
+    ledger = Ledger.read(root).with_column(
+        column,
         {each.path: digest(each.block.code) for each in snippets},
-        found,
+        {each.path: each.compare(results[each.path], chosen) for each in snippets},
         [each.name for each in ENVIRONMENTS],
     )
+    ledger.write(root)
 
 
-def main() -> None:
+def main(root: Path = ROOT) -> None:
     """Run what the command names, and write the ledger after each environment."""
     known = [each.name for each in ENVIRONMENTS]
     parser = argparse.ArgumentParser(description=main.__doc__)
@@ -178,15 +182,15 @@ def main() -> None:
             f"no environment is called {', '.join(unknown)}; known: {', '.join(known)}"
         )
     log_progress()
-    snippets = shown_snippets(ROOT)
-    cache = Cache(ROOT / ".compat")
+    snippets = shown_snippets(root)
+    cache = Cache(root / ".compat")
     failed = []
     for environment in (each for each in ENVIRONMENTS if each.name in names):
         try:
-            renew(Ledger.read(ROOT), environment, snippets, cache).write(ROOT)
+            renew(root, environment, snippets, cache)
         except subprocess.CalledProcessError as error:
             failed.append(environment.name)
-            log.error("%s cannot be made:\n%s", environment.name, error.stderr)  # noqa: TRY400 - uv tells what is wrong
+            log.error("%s: %s\n%s", environment.name, error, error.stderr or "")  # noqa: TRY400 - uv tells what is wrong
     if failed:
         sys.exit(f"not run: {', '.join(failed)}")
 

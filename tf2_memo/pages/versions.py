@@ -18,7 +18,6 @@ from tf2_memo.programs.ledger import (
     Ledger,
     Row,
 )
-from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
 from tf2_memo.site import anchor
 
@@ -100,115 +99,86 @@ def _last_same(row: Row, columns: Sequence[Column]) -> list[Column]:
 
 def tables(results: Results, ledger: Ledger) -> str:
     """Return the HTML of the tables: how many snippets are the same in each environment, and how each one differs."""
-    return _summary(results, ledger) + _details(results, ledger)
+    runs = results.runs()
+    rows = [ledger.row(run.path, run.snippet.source) or Row("") for run in runs]
+    return _summary(ledger.columns, rows) + _details(results, ledger)
 
 
-def _summary(results: Results, ledger: Ledger) -> str:
-    rows = [
-        row
-        for run in results.runs()
-        if (row := ledger.row(run.path, run.snippet.source))
-    ]
-    heads = ("TensorFlow", "Keras", "NumPy", "same", *STATUSES, _NOT_COMPARED)
-    head = "".join(f'<th scope="col">{each}</th>' for each in heads)
+def _summary(columns: Sequence[Column], rows: Sequence[Row]) -> str:
+    statuses = ["same", *STATUSES]
+    if not all(row.status(each.name) for row in rows for each in columns):
+        statuses.append("")
+    names = ("Environment", "TensorFlow", "Keras", "NumPy", *statuses)
+    heads = "".join(f'<th scope="col">{each or _NOT_COMPARED}</th>' for each in names)
     groups = "".join(
-        f'<tbody><tr><th colspan="{len(heads) + 1}" scope="rowgroup">{_GROUPS[group]}</th></tr>'
-        f"{''.join(_line(each, rows, len(results.runs())) for each in columns)}</tbody>"
-        for group, columns in groupby(ledger.columns, key=lambda each: each.group)
+        f'<tbody><tr><th colspan="{len(names)}" scope="rowgroup">{_GROUPS[group]}</th></tr>'
+        f"{''.join(_counts(each, rows, statuses) for each in of_group)}</tbody>"
+        for group, of_group in groupby(columns, key=lambda each: each.group)
     )
-    return f'<div class="versions"><table><thead><tr><td></td>{head}</tr></thead>{groups}</table></div>'
+    return f'<div class="versions"><table><thead><tr>{heads}</tr></thead>{groups}</table></div>'
 
 
-def _line(column: Column, rows: Sequence[Row], every: int) -> str:
+def _counts(column: Column, rows: Sequence[Row], statuses: Sequence[str]) -> str:
+    """Return the line of an environment: its versions, and how many snippets have each status."""
     found = [row.status(column.name) for row in rows]
-    counts = [found.count(status) for status in ("same", *STATUSES)]
-    versions = (column.tensorflow, column.keras, column.versions["numpy"])
     cells = "".join(
-        f"<td>{each}</td>" for each in (*versions, *counts, every - sum(counts))
+        f"<td>{each}</td>"
+        for each in (
+            column.tensorflow,
+            column.keras,
+            column.versions["numpy"],
+            *map(found.count, statuses),
+        )
     )
     return f'<tr><th scope="row">{escape(column.name)}</th>{cells}</tr>'
 
 
 def _details(results: Results, ledger: Ledger) -> str:
     groups = "".join(
-        f'<tbody><tr><th colspan="3" scope="rowgroup">{escape(topic)}</th></tr>'
+        f'<tbody><tr><th colspan="2" scope="rowgroup">{escape(topic)}</th></tr>'
         f"{''.join(_program(results, ledger, run) for run in runs)}</tbody>"
         for topic, runs in by_topic(results)
     )
-    head = "".join(
-        f'<th scope="col">{name}</th>'
-        for name in ("Program", "Versions", "Differences")
+    heads = "".join(
+        f'<th scope="col">{name}</th>' for name in ("Program", "Under other versions")
     )
     return (
         '<div class="snippet-index" data-versions>'
         '<p hidden><label>Show those with <input type="search" placeholder="fails, Keras 3.3, fit"></label>'
         ' <output aria-live="polite"></output></p>'
-        f"<table data-search-exclude><thead><tr>{head}</tr></thead>{groups}</table></div>"
+        f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table></div>"
     )
 
 
 def _program(results: Results, ledger: Ledger, run: Run) -> str:
     source = run.snippet.source
-    row = ledger.row(run.path, source)
+    row = ledger.row(run.path, source) or Row("")
     page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
-    differences = "".join(
-        _finding(where, finding) for where, finding in _findings(row or Row(""))
-    )
-    return (
-        f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title)}">'
-        f'<th scope="row"><a href="{page}">{escape(PurePosixPath(run.path).name)}</a></th>'
-        f"<td>{escape(mark(ledger, run.path, source))}</td><td>{differences}</td></tr>"
-    )
-
-
-def _findings(row: Row) -> list[tuple[list[str], Finding]]:
-    """Return the findings of a row, each once, with the environments in which it was made."""
-    names: dict[Finding, list[str]] = {}
+    where: dict[Finding, list[str]] = {}
     for name, finding in row.differs.items():
-        names.setdefault(finding, []).append(name)
-    return [(where, finding) for finding, where in names.items()]
+        where.setdefault(finding, []).append(name)
+    findings = "".join(_finding(names, finding) for finding, names in where.items())
+    return (
+        f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}">'
+        f'<th scope="row"><a href="{page}">{escape(PurePosixPath(run.path).name)}</a></th>'
+        f"<td>{escape(mark(ledger, run.path, source))}{findings}</td></tr>"
+    )
 
 
-def _finding(where: list[str], finding: Finding) -> str:
-    names = f"<b>{escape(', '.join(where))}</b>: {finding.status}"
+def _finding(names: list[str], finding: Finding) -> str:
+    """Return what was found in some environments: an error, or the lines that differ, folded."""
+    said = f"<b>{escape(', '.join(names))}</b>: {finding.status}"
     if finding.error:
-        return f"<p>{names}: <code>{escape(finding.error)}</code></p>"
-    return f"<details><summary>{names}</summary>{_difference(finding)}</details>"
+        return f"<p>{said}: <code>{literal(finding.error)}</code></p>"
+    return f"<details><summary>{said}</summary>{_difference(finding)}</details>"
 
 
 def _difference(finding: Finding) -> str:
-    """Return the lines that differ."""
-    lines = "".join(
-        f"<{_TAGS[line[0]]}>{literal(line)}</{_TAGS[line[0]]}>\n"
-        if line[0] in _TAGS
-        else f"{literal(line)}\n"
-        for line in finding.difference
-    )
+    lines = "".join(f"{_line(line)}\n" for line in finding.difference)
     return f'<pre class="difference" tabindex="0"><samp>{lines}</samp></pre>'
 
 
-_TAGS = {"-": "del", "+": "ins"}
-
-
-def elsewhere(ledger: Ledger, path: str, source: str, name: str) -> str:
-    """Return the HTML of what a snippet does in another environment, in place of what the site shows.
-
-    Raises RefusedError when the ledger does not know.
-    """
-    column = next((each for each in ledger.columns if each.name == name), None)
-    row = ledger.row(path, source)
-    if not column:
-        raise RefusedError(f"the ledger has no environment {name!r}; run make compat")
-    versions = ", ".join(f"{key} {value}" for key, value in column.versions.items())
-    head = f'<p class="provenance">{escape(versions)}, {column.date}</p>'
-    if not row or not row.status(name):
-        return f'<div class="elsewhere"><p>{_NOT_COMPARED}</p></div>'
-    if name in row.same:
-        return f'<div class="elsewhere"><p>The same.</p>{head}</div>'
-    finding = row.differs[name]
-    shown = (
-        f'<pre class="error" tabindex="0"><samp>{literal(finding.error)}</samp></pre>'
-        if finding.error
-        else _difference(finding)
-    )
-    return f'<div class="elsewhere output" data-search-exclude>{shown}{head}</div>'
+def _line(line: str) -> str:
+    """Return a line of a difference: what is gone and what has come are told apart for those who do not see it, too."""
+    tag = {"-": "del", "+": "ins"}.get(line[:1])
+    return f"<{tag}>{literal(line)}</{tag}>" if tag else literal(line)
