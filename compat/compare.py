@@ -66,10 +66,14 @@ def shown(result: Result, versions: Mapping[str, str], *, clock: bool) -> str:
     lines = [result.stdout.rstrip("\n"), result.traceback.rstrip("\n"), *warned]
     text = _THIS_RUN.sub("", "\n".join(filter(None, lines)))
     for name, version in versions.items():
-        text = re.sub(
-            rf"(?<![\w.]){re.escape(version)}(?![\w.])", f"<{name} version>", text
-        )
+        text = _named(version).sub(f"<{name} version>", text)
     return masked(text) if clock or "s/step" in text else text
+
+
+def _named(version: str) -> re.Pattern[str]:
+    """Return what finds a version: TensorFlow writes those to come with a hyphen, such as 2.22.0-rc0."""
+    number = re.sub(r"\\?\.?(?=rc|dev)", "[.-]?", re.escape(version))
+    return re.compile(rf"(?<![\w.]){number}(?![\w.])")
 
 
 def _error(block: Block, result: Result) -> str:

@@ -12,7 +12,6 @@ from tf2_memo.programs.runner import Result
 
 BLOCK = Block("", "snippets/a/b.py")
 ENDED = Result([], [], "", 0.1, "", "", "", "", "2026-01-01T00:00:00+00:00")
-VERSIONS = {"tensorflow": "2.21.0"}
 
 
 def found(here: str, there: str, *, clock: bool = False, stderr: str = ""):
@@ -41,6 +40,13 @@ def found(here: str, there: str, *, clock: bool = False, stderr: str = ""):
 )
 def test_what_is_the_same(here, there):
     assert found(here, there) is None
+
+
+@pytest.mark.parametrize("told", ["2.22.0-rc0", "2.22.0rc0"])
+def test_a_version_to_come_may_have_a_hyphen(told):
+    result = replace(ENDED, parts=[f"TensorFlow {told}"])
+    text = shown(result, {"tensorflow": "2.22.0rc0"}, clock=False)
+    assert text == "TensorFlow <tensorflow version>"
 
 
 def test_times_count_unless_a_program_has_a_clock():
