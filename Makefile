@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet test bench lighthouse coverage lint lock clean
+.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet test bench compat lighthouse coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -46,6 +46,9 @@ test: $(READY) ## pass all tests
 bench: $(READY) ## measure what builds cost (beside another commit: AGAINST=COMMIT), and write it to benchmarks/README.md
 	$(BIN)/python -m benchmarks.bench --against "$(AGAINST)"
 
+compat: $(READY) ## run the snippets with other versions (ONLY="'Keras 3.3' nightly": with these), and write compat/ledger.json
+	$(BIN)/python -m compat.run $(ONLY)
+
 lighthouse: build ## ask Lighthouse, which needs Node.js, how pages perform on a phone
 	$(BIN)/python -m benchmarks.lighthouse
 
@@ -70,7 +73,7 @@ lock: $(READY) ## renew the lock with the newest versions that pyproject.toml al
 		--extra dev --output-file requirements.lock pyproject.toml
 
 clean: ## remove what was built and cached
-	rm -rf site offline .cache .results docs/notebooks/*.md
+	rm -rf site offline .cache .compat .results docs/notebooks/*.md
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -3,6 +3,7 @@
 import os
 import subprocess
 
+import pytest
 import yaml
 
 from tests.house import ROOT
@@ -52,3 +53,44 @@ def test_the_built_site_is_pushed_as_one_commit(tmp_path):
     assert git("log", "--format=%s", BUILT_BRANCH) == "Site of second\n"
     files = git("ls-tree", "--name-only", BUILT_BRANCH).split()
     assert files == [".nojekyll", "second.html"]
+
+
+STUB = """#!/usr/bin/env bash
+echo "$*" >> "$CALLS"
+if [ "$1 $2" = "issue list" ]; then echo "$KNOWN"; fi
+"""
+
+
+@pytest.mark.parametrize(
+    ("report", "known", "last"),
+    [
+        ("differs", "", ["issue create"]),
+        ("differs", "7", ["issue reopen", "issue edit"]),
+        ("", "7", ["issue close"]),
+        ("", "", []),
+    ],
+)
+def test_one_issue_says_what_differs_with_tensorflow_to_come(
+    tmp_path, report, known, last
+):
+    newest = yaml.safe_load((WORKFLOW.parent / "newest.yml").read_text("utf-8"))
+    step = newest["jobs"]["ahead"]["steps"][-1]
+    gh = tmp_path / "gh"
+    gh.write_text(STUB)
+    gh.chmod(0o755)
+    (tmp_path / "report.md").write_text(report)
+    subprocess.run(
+        ["bash", "-e", "-c", step["run"]],
+        cwd=tmp_path,
+        env={
+            "PATH": f"{tmp_path}:{os.environ['PATH']}",
+            "CALLS": str(tmp_path / "calls"),
+            "KNOWN": known,
+            "LABEL": "label",
+            "TITLE": "title",
+        },
+        check=True,
+    )
+    calls = (tmp_path / "calls").read_text().splitlines()
+    assert [" ".join(call.split()[:2]) for call in calls[2:]] == last
+    assert all(known in call.split() for call in calls[2:] if known)

@@ -8,7 +8,7 @@ from markdown import Markdown
 
 from tf2_memo.html import running_box
 from tf2_memo.pages import gallery as galleries
-from tf2_memo.pages import names, snippet_index
+from tf2_memo.pages import names, snippet_index, versions
 from tf2_memo.pages import sheet as sheets
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
@@ -74,6 +74,12 @@ def build_page(renderer: Renderer, _body: str) -> str:
 def snippet_table(renderer: Renderer, _body: str) -> str:
     """Return the HTML of a `snippets` fence: the index of all snippets."""
     return snippet_index.table(renderer.results)
+
+
+@_fence
+def version_tables(renderer: Renderer, _body: str) -> str:
+    """Return the HTML of a `versions` fence: under which versions the snippets show the same."""
+    return versions.tables(renderer.results, renderer.ledger)
 
 
 @_fence

@@ -14,17 +14,16 @@ from markdown import Markdown
 from pymdownx.superfences import SuperFencesException
 
 from tf2_memo.html import failure_box, literal, running_box
-from tf2_memo.pages import links, names, provenance
+from tf2_memo.pages import links, names, provenance, versions
 from tf2_memo.pages.api_links import Entry, link_code, read_entries
 from tf2_memo.pages.glossary import Glossary, read_glossary
 from tf2_memo.pages.values import Values
 from tf2_memo.programs.cache import key
-from tf2_memo.programs.child import Block
 from tf2_memo.programs.fences import Fence
+from tf2_memo.programs.ledger import Ledger
 from tf2_memo.programs.problem import Problem, RefusedError, listed
 from tf2_memo.programs.program import Page
 from tf2_memo.programs.results import Results
-from tf2_memo.programs.runner import Result
 from tf2_memo.programs.snippet import Snippet
 from tf2_memo.site import anchor
 
@@ -118,6 +117,11 @@ class Renderer:
             return {name: f"site:{page}#{name}" for name in self.entries}
         return {name: entry["address"] for name, entry in self.entries.items()}
 
+    @cached_property
+    def ledger(self) -> Ledger:
+        """What is known of the snippets under other versions."""
+        return Ledger.read(self.site.root)
+
     def open_page(self, text: str) -> Page:
         """Return the page with a text. Ends the build when anything is wrong with it."""
         page = self.results.page(text)
@@ -139,9 +143,17 @@ class Renderer:
                 result.stdout, f"{page.page}.md", self.site, "site:"
             )
             return layout.put(block.code, printed)
-        shown = [vars(block), vars(result), layout.settings, self._surroundings]
+        snippet = Snippet(fence.path, block.code)
+        shown = [
+            vars(block),
+            vars(result),
+            layout.settings,
+            self._versions(snippet),
+            self._surroundings,
+        ]
+        values = Values(snippet, result, block.cuts)
         return self.results.cache.get_or_make(
-            key(shown), lambda: self._program(fence, block, result, layout)
+            key(shown), lambda: self._program(fence, values, layout)
         )
 
     @cached_property
@@ -151,15 +163,13 @@ class Renderer:
         machine, site = asdict(self.results.machine), self.site
         return key([made_by, machine, site.repository, self.addresses])
 
-    def _program(
-        self, fence: Fence, block: Block, result: Result, layout: Layout
-    ) -> str:
+    def _program(self, fence: Fence, values: Values, layout: Layout) -> str:
         """Return the HTML of a fence that runs a program of snippets/: all of it, or a section."""
-        values = Values(Snippet(fence.path, block.code), result, block.cuts)
         if fence.section:
             html = self._section(values, fence.section, layout)
         else:
-            html = self._whole(values, layout, self._bar(fence.path), values.table())
+            bar = self._bar(values.snippet)
+            html = self._whole(values, layout, bar, values.table())
         return link_code(html, self.addresses)
 
     def _whole(self, values: Values, layout: Layout, bar: str, below: str) -> str:
@@ -198,7 +208,7 @@ class Renderer:
         html = values.mark(layout.put(shown.parts[name], output), line)
         html = f'<div class="section" data-section="{name}">{html}</div>'
         if number == 0:
-            html = self._bar(shown.path, folded=True) + html
+            html = self._bar(shown, folded=True) + html
         if number == len(sections) - 1:
             html += (
                 f"{values.table()}"
@@ -207,18 +217,27 @@ class Renderer:
             )
         return html
 
-    def _bar(self, path: str, *, folded: bool = False) -> str:
-        """Return what stands above a program: the name of its file, and its downloads.
+    def _bar(self, snippet: Snippet, *, folded: bool = False) -> str:
+        """Return what stands above a program: the name of its file, its versions, and its downloads.
 
         The name may break behind a slash only. Where the program is folded, the name leads to it.
         """
+        path = snippet.path
         name = f'<span class="filename">{escape(path).replace("/", "/<wbr>")}</span>'
         if folded:
             name = f'<a href="#{anchor(path)}">{name}</a>'
         return (
             f'<div class="program-bar" data-program="{anchor(path)}" data-search-exclude>{name}'
-            f'<span class="downloads">{links.to_snippet(self.site, path)}</span></div>'
+            f'{self._versions(snippet)}<span class="downloads">{links.to_snippet(self.site, path)}</span></div>'
         )
+
+    def _versions(self, snippet: Snippet) -> str:
+        """Return under which versions a snippet shows the same, where the site has a page of that."""
+        if not (self.site.docs / f"{versions.PAGE}.md").exists():
+            return ""
+        page = f"site:{self.site.address(versions.PAGE)}#{versions.place(snippet.path)}"
+        mark = versions.mark(self.ledger, snippet.path, snippet.source)
+        return f'<a class="versions" href="{page}">{escape(mark)}</a>'
 
     def show_excerpt(self, page: Page, source: str, layout: Layout) -> str:
         """Return the HTML of a section of a snippet."""

@@ -1,6 +1,7 @@
 """Writes the index of snippets, one row per snippet, grouped as the navigation groups their pages."""
 
 import re
+from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -15,16 +16,10 @@ _OF_OTHERS = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+|[A-Za-z_]\w*(?=[(=])")
 
 def table(results: Results) -> str:
     """Return the HTML of the index. Its field for typing is hidden until filter_snippets.js runs."""
-    site, runs = results.site, results.runs()
-    topics = site.topics()
-    places = {page: number for number, page in enumerate(topics)}
-    ordered = sorted(runs, key=lambda run: places.get(run.page, len(places)))
     groups = "".join(
         f'<tbody><tr><th colspan="4" scope="rowgroup">{escape(topic)}</th></tr>'
-        f"{''.join(_row(site, run) for run in group)}</tbody>"
-        for topic, group in groupby(
-            ordered, key=lambda run: topics.get(run.page, run.page)
-        )
+        f"{''.join(_row(results.site, run) for run in runs)}</tbody>"
+        for topic, runs in by_topic(results)
     )
     head = "".join(
         f'<th scope="col">{name}</th>'
@@ -36,6 +31,14 @@ def table(results: Results) -> str:
         ' <output aria-live="polite"></output></p>'
         f"<table data-search-exclude><thead><tr>{head}</tr></thead>{groups}</table></div>"
     )
+
+
+def by_topic(results: Results) -> Iterator[tuple[str, Iterator[Run]]]:
+    """Give the snippets by topic, in the order of the navigation."""
+    topics = results.site.topics()
+    places = {page: number for number, page in enumerate(topics)}
+    ordered = sorted(results.runs(), key=lambda run: places.get(run.page, len(places)))
+    yield from groupby(ordered, key=lambda run: topics.get(run.page, run.page))
 
 
 def _row(site: Site, run: Run) -> str:

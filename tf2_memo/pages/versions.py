@@ -1,0 +1,184 @@
+"""Shows the ledger of versions: as two tables, as a mark on each snippet, and as what one prints elsewhere."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from tf2_memo.html import literal
+from tf2_memo.pages.snippet_index import by_topic
+from tf2_memo.programs.ledger import (
+    KERAS_2,
+    OLDER_KERAS,
+    RELEASES,
+    STATUSES,
+    TO_COME,
+    Column,
+    Finding,
+    Ledger,
+    Row,
+)
+from tf2_memo.programs.results import Results, Run
+from tf2_memo.site import anchor
+
+PAGE = "versions"
+"""The page of the tables, by its path below the docs folder without its ending."""
+
+_GROUPS = {
+    RELEASES: "Releases of TensorFlow, each with the newest Keras and NumPy that it allows",
+    TO_COME: "TensorFlow to come",
+    OLDER_KERAS: "Older releases of Keras",
+    KERAS_2: "Keras 2, which the package tf-keras goes on with",
+}
+_NOT_COMPARED = "not yet compared"
+
+
+def place(path: str) -> str:
+    """Return the id of a snippet in the table."""
+    return path.removesuffix(".py").replace("/", "-")
+
+
+def mark(ledger: Ledger, path: str, source: str) -> str:
+    """Say in a few words under which versions a snippet shows the same, as text."""
+    row = ledger.row(path, source)
+    if not row:
+        return _NOT_COMPARED
+    said = [
+        *_since(row, _ran(ledger, row, RELEASES)),
+        *_keras(row, _ran(ledger, row, OLDER_KERAS)),
+        *_to_come(row, _ran(ledger, row, TO_COME)),
+    ]
+    return "; ".join(said) or _NOT_COMPARED
+
+
+def _ran(ledger: Ledger, row: Row, group: str) -> list[Column]:
+    """Return the columns of a group in which a snippet was run."""
+    return [
+        each for each in ledger.columns if each.group == group and row.status(each.name)
+    ]
+
+
+def _since(row: Row, columns: Sequence[Column]) -> Iterator[str]:
+    """Say since which release a snippet shows the same."""
+    same = _last_same(row, columns)
+    if same:
+        yield f"same since {same[0].name}"
+    elif columns:
+        yield f"{row.status(columns[-1].name)} in {columns[-1].name}"
+
+
+def _keras(row: Row, columns: Sequence[Column]) -> Iterator[str]:
+    """Say which Keras a snippet needs, if not every one that was tried will do."""
+    same = _last_same(row, columns)
+    if len(same) == len(columns):
+        return
+    before = row.status(columns[len(columns) - len(same) - 1].name)
+    if not same:
+        yield f"{before} in {columns[-1].name}"
+    elif before == "fails":
+        yield f"needs {same[0].name}"
+    else:
+        yield f"{before} before {same[0].name}"
+
+
+def _to_come(row: Row, columns: Sequence[Column]) -> Iterator[str]:
+    for each in columns:
+        if each.name in row.differs:
+            yield f"{row.status(each.name)} in TensorFlow {each.tensorflow}"
+
+
+def _last_same(row: Row, columns: Sequence[Column]) -> list[Column]:
+    """Return the newest columns in which a snippet shows the same, up to the first older one in which it does not."""
+    same: list[Column] = []
+    for each in reversed(columns):
+        if each.name not in row.same:
+            break
+        same.insert(0, each)
+    return same
+
+
+def tables(results: Results, ledger: Ledger) -> str:
+    """Return the HTML of the tables: how many snippets are the same in each environment, and how each one differs."""
+    runs = results.runs()
+    rows = [ledger.row(run.path, run.snippet.source) or Row("") for run in runs]
+    return _summary(ledger.columns, rows) + _details(results, ledger)
+
+
+def _summary(columns: Sequence[Column], rows: Sequence[Row]) -> str:
+    statuses = ["same", *STATUSES]
+    if not all(row.status(each.name) for row in rows for each in columns):
+        statuses.append("")
+    names = ("Environment", "TensorFlow", "Keras", "NumPy", *statuses)
+    heads = "".join(f'<th scope="col">{each or _NOT_COMPARED}</th>' for each in names)
+    groups = "".join(
+        f'<tbody><tr><th colspan="{len(names)}" scope="rowgroup">{_GROUPS[group]}</th></tr>'
+        f"{''.join(_counts(each, rows, statuses) for each in of_group)}</tbody>"
+        for group, of_group in groupby(columns, key=lambda each: each.group)
+    )
+    return f'<div class="versions"><table><thead><tr>{heads}</tr></thead>{groups}</table></div>'
+
+
+def _counts(column: Column, rows: Sequence[Row], statuses: Sequence[str]) -> str:
+    """Return the line of an environment: its versions, and how many snippets have each status."""
+    found = [row.status(column.name) for row in rows]
+    cells = "".join(
+        f"<td>{each}</td>"
+        for each in (
+            column.tensorflow,
+            column.keras,
+            column.versions["numpy"],
+            *map(found.count, statuses),
+        )
+    )
+    return f'<tr><th scope="row">{escape(column.name)}</th>{cells}</tr>'
+
+
+def _details(results: Results, ledger: Ledger) -> str:
+    groups = "".join(
+        f'<tbody><tr><th colspan="2" scope="rowgroup">{escape(topic)}</th></tr>'
+        f"{''.join(_program(results, ledger, run) for run in runs)}</tbody>"
+        for topic, runs in by_topic(results)
+    )
+    heads = "".join(
+        f'<th scope="col">{name}</th>' for name in ("Program", "Under other versions")
+    )
+    return (
+        '<div class="snippet-index" data-versions>'
+        '<p hidden><label>Show those with <input type="search" placeholder="fails, Keras 3.3, fit"></label>'
+        ' <output aria-live="polite"></output></p>'
+        f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table></div>"
+    )
+
+
+def _program(results: Results, ledger: Ledger, run: Run) -> str:
+    source = run.snippet.source
+    row = ledger.row(run.path, source) or Row("")
+    page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
+    where: dict[Finding, list[str]] = {}
+    for name, finding in row.differs.items():
+        where.setdefault(finding, []).append(name)
+    findings = "".join(_finding(names, finding) for finding, names in where.items())
+    return (
+        f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}">'
+        f'<th scope="row"><a href="{page}">{escape(PurePosixPath(run.path).name)}</a></th>'
+        f"<td>{escape(mark(ledger, run.path, source))}{findings}</td></tr>"
+    )
+
+
+def _finding(names: list[str], finding: Finding) -> str:
+    """Return what was found in some environments: an error, or the lines that differ, folded."""
+    said = f"<b>{escape(', '.join(names))}</b>: {finding.status}"
+    if finding.error:
+        return f"<p>{said}: <code>{literal(finding.error)}</code></p>"
+    return f"<details><summary>{said}</summary>{_difference(finding)}</details>"
+
+
+def _difference(finding: Finding) -> str:
+    lines = "".join(f"{_line(line)}\n" for line in finding.difference)
+    return f'<pre class="difference" tabindex="0"><samp>{lines}</samp></pre>'
+
+
+def _line(line: str) -> str:
+    """Return a line of a difference: what is gone and what has come are told apart for those who do not see it, too."""
+    tag = {"-": "del", "+": "ins"}.get(line[:1])
+    return f"<{tag}>{literal(line)}</{tag}>" if tag else literal(line)
