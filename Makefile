@@ -27,7 +27,7 @@ offline: $(READY) ## write the site to offline/, whose pages open from a USB sti
 
 zensical: $(READY) ## build the site with Zensical, which has no hooks, in place of MkDocs
 	$(BIN)/python -m tf2_memo.build prepare
-	$(BIN)/zensical build --clean
+	$(BIN)/zensical build --clean --strict
 	$(BIN)/python -m tf2_memo.build publish site
 
 properdocs: $(READY) ## build the site with ProperDocs in place of MkDocs
@@ -64,8 +64,9 @@ lint: $(READY) ## check style, types, spelling, workflows and the citation file
 	$(BIN)/pyrefly check
 	$(BIN)/pyrefly check --preset basic --check-unannotated-defs=true snippets
 	$(BIN)/python -m pytest --quiet tests/test_spelling.py
-	$(BIN)/zizmor --offline --quiet --persona pedantic .github/workflows
+	$(BIN)/zizmor --offline --quiet --persona pedantic .github
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(BIN)/check-jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 
 lock: $(READY) ## renew the lock with the newest versions that pyproject.toml allows

@@ -11,7 +11,7 @@ COMMANDS = {
     ],
     "zensical": [
         ("-m", "tf2_memo.build", "prepare"),
-        ("-m", "zensical", "build", "--clean"),
+        ("-m", "zensical", "build", "--clean", "--strict"),
         ("-m", "tf2_memo.build", "publish", "site"),
     ],
 }

@@ -8,7 +8,7 @@ from markdown import Markdown
 
 from tf2_memo.html import running_box
 from tf2_memo.pages import gallery as galleries
-from tf2_memo.pages import names, snippet_index, versions
+from tf2_memo.pages import names, reference, snippet_index, versions
 from tf2_memo.pages import sheet as sheets
 from tf2_memo.pages.extension import Opening
 from tf2_memo.pages.record import build_table
@@ -98,6 +98,20 @@ def sheet(renderer: Renderer, body: str) -> str:
 def gallery(renderer: Renderer, _body: str) -> str:
     """Return the HTML of a `gallery` fence: all figures of the site."""
     return galleries.gallery(renderer.results)
+
+
+def described(
+    source: str,
+    language: str,
+    _class: str,
+    _options: dict[str, Any],
+    md: Markdown,
+    **_rest: Any,
+) -> str:
+    """Return the HTML of a `reference` fence: what the modules that its body names are for, and what they offer."""
+    text = "\n\n".join(map(reference.described, source.split()))
+    plain = {"snippet": "", "id_prefix": ""}
+    return Layout(language, plain, md).put("", text)
 
 
 def _opening(md: Markdown) -> Opening:
