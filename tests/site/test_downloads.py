@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 from urllib.request import urlopen
@@ -20,6 +20,7 @@ from packaging.requirements import Requirement
 
 from tests.house import MARKDOWN, ROOT, SNIPPETS
 from tests.masks import masked
+from tests.shares import first_of_each_section, mostly_beyond
 from tests.site.kernels import run_notebook
 
 ARCHIVE = "snippets/tf2-memo-snippets.zip"
@@ -33,8 +34,7 @@ ASKS_THE_INTERPRETER = re.compile(
     r"|\btf\.print\b"
 )
 SOURCES = {path: (ROOT / "snippets" / path).read_text(encoding="utf-8") for path in SNIPPETS}  # fmt: skip
-FIRST = {path.partition("/")[0]: path for path in reversed(SNIPPETS)}.values()
-"""The first program of each section."""
+FIRST = first_of_each_section(SNIPPETS)
 FAIL_OR_WARN = {
     path for file in MARKDOWN for path in DECLARED.findall(file.read_text("utf-8"))
 }
@@ -49,12 +49,6 @@ AS_PROGRAM = {
 }
 AS_NOTEBOOK = AS_PROGRAM - FAIL_OR_WARN | set(FIRST) | {min(FAIL_OR_WARN)}
 """Of the declared errors one: how a kernel reports an error does not depend on the error."""
-
-
-def each(paths: Iterable[str], share: Collection[str]) -> list:
-    """Paths as parameters of a test: `make test` takes a share of them, `make test-all` all."""
-    beyond = pytest.mark.exhaustive
-    return [pytest.param(path, marks=() if path in share else beyond) for path in paths]
 
 
 def needed_by(*names: str) -> set[str]:
@@ -177,7 +171,7 @@ def last_line(text: str) -> str:
     return text.rstrip().splitlines()[-1].lstrip()
 
 
-@pytest.mark.parametrize("path", each(FORKED, AS_PROGRAM))
+@pytest.mark.parametrize("path", mostly_beyond(FORKED, AS_PROGRAM))
 def test_a_downloaded_program_prints_what_the_page_shows(
     site, fetch, run_forked, tmp_path, path
 ):
@@ -238,7 +232,7 @@ def test_a_downloaded_notebook_holds_the_program_and_its_output(site, fetch, pat
     assert printed(cells) == shown(site.snippets[path])
 
 
-@pytest.mark.parametrize("path", each(SNIPPETS, AS_NOTEBOOK))
+@pytest.mark.parametrize("path", mostly_beyond(SNIPPETS, AS_NOTEBOOK))
 def test_a_downloaded_notebook_prints_what_the_page_shows(site, fetch, tmp_path, path):
     notebook = notebook_of(path, fetch)
     notebook.cells = code_cells(notebook)

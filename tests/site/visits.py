@@ -6,6 +6,8 @@ from typing import Any
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from tests.site.reader import Reader
+
 DESKTOP = {"width": 1440, "height": 900}
 PHONE = {"width": 360, "height": 740}
 WIDTHS = (320, 360, 768, 1440, 2560)
@@ -37,26 +39,31 @@ MEASURE = """
 }))
 """
 
-COPY = "[data-copy]"
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+WHOLE = "navigator.clipboard.readText().then((text) => text.endsWith('\\n'))"
 
 
 @dataclass(frozen=True)
 class Visit:
     """What was seen of a page.
 
-    `figures` are measured on a phone. `violations` are those that axe-core finds on a phone, on a desktop with all details
-    open, and in the colours of the dark scheme; `too_wide` are the widths at which the page scrolls sideways; `copied` is
-    what each button has put on the clipboard, by the name of its file.
+    `figures` are measured on a phone. `violations` are those that axe-core finds on a phone, in the colours of the dark
+    scheme, and on a desktop with all details open. `copied` is what each button has put on the clipboard, by the name of its
+    file; `too_wide` are the widths at which the page scrolls sideways, `complaints` what the console says.
     """
 
+    address: str
     figures: list[dict[str, Any]]
     violations: list[str]
-    too_wide: list[str]
     copied: dict[str, str]
+    too_wide: list[str]
+    foreign: list[str]
+    complaints: list[str]
 
 
-def visit(page: Page) -> Visit:
-    """Look at a page that has been opened on a phone, in light colours, and with a clipboard."""
+def visit(address: str, reader: Reader) -> Visit:
+    """Open a page on a phone in light colours, and look at it in all ways."""
+    page = reader.open(address, viewport=PHONE, reduced_motion="reduce", permissions=CLIPBOARD)  # fmt: skip
     figures = page.evaluate(MEASURE)
     found = violations(page)
     # What is behind each word takes long to find. The colours of a text depend on the scheme, and not on the width.
@@ -67,7 +74,19 @@ def visit(page: Page) -> Visit:
     page.evaluate(OPEN)
     found += violations(page, rules={"color-contrast": {"enabled": False}})
     copied = copies(page)
-    return Visit(figures, found, too_wide(page), copied)
+    return Visit(address, figures, found, copied, too_wide(page), reader.foreign, reader.complaints)  # fmt: skip
+
+
+def copies(page: Page) -> dict[str, str]:
+    """What each button to copy a program puts on the clipboard, by what the button says."""
+    copied = {}
+    for button in page.locator(".program-bar > button").all():
+        page.evaluate("navigator.clipboard.writeText('')")
+        button.click()
+        page.wait_for_function(WHOLE, timeout=5000)
+        name = button.get_attribute("aria-label").removeprefix("Copy ")
+        copied[name] = page.evaluate("navigator.clipboard.readText()")
+    return copied
 
 
 def violations(page: Page, **options: object) -> list[str]:
