@@ -7,10 +7,10 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet test bench compat lighthouse coverage lint lock clean
+.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet test test-all bench compat lighthouse coverage lint lock clean
 
 help: ## list the targets
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
 
 serve: $(READY) ## build the site, serve it with live reload, print its address
 	$(BIN)/python -m mkdocs serve --livereload --dev-addr 127.0.0.1:$(PORT)
@@ -42,6 +42,9 @@ cheatsheet: $(READY) ## write the site to site/ with its cheat sheet as a PDF, t
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
+
+test-all: $(READY) ## pass all tests, and do with everything what the others do with a share
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup -m ""
 
 bench: $(READY) ## measure what builds cost (beside another commit: AGAINST=COMMIT), and write it to benchmarks/README.md
 	$(BIN)/python -m benchmarks.bench --against "$(AGAINST)"

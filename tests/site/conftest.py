@@ -5,7 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from http import HTTPStatus
 from pathlib import Path
@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup, Tag
 from filelock import FileLock
-from playwright.sync_api import Browser, BrowserContext, Page, Route
+from playwright.sync_api import Browser
 
 from tests.browser import Handler, chromium, served
-from tests.house import ROOT
+from tests.house import PAGES, ROOT, address_of
+from tests.site.reader import Reader
+from tests.site.visits import Visit, visit
 
 
 @dataclass(frozen=True)
@@ -135,47 +137,28 @@ def browser() -> Iterator[Browser]:
         yield browser
 
 
-@dataclass
-class Reader:
-    """Opens pages of the served site as a reader does, with every other host out of reach."""
-
-    browser: Browser
-    address: str
-    asked: list[str] = field(default_factory=list)
-    foreign: list[str] = field(default_factory=list)
-    complaints: list[str] = field(default_factory=list)
-    contexts: list[BrowserContext] = field(default_factory=list)
-
-    def open(self, path: str = "", **options: object) -> Page:
-        """Open a page in a browser context of its own; `options` are those of `Browser.new_context`."""
-        context = self.browser.new_context(base_url=self.address, **options)
-        self.contexts.append(context)
-        context.route("**/*", self._only_this_host)
-        page = context.new_page()
-        page.on("pageerror", lambda error: self.complaints.append(str(error)))
-        page.on("console", self._listen)
-        page.goto(path)
-        return page
-
-    def _only_this_host(self, route: Route) -> None:
-        self.asked.append(route.request.url)
-        if route.request.url.startswith(self.address):
-            route.continue_()
-        else:
-            self.foreign.append(route.request.url)
-            route.abort()
-
-    def _listen(self, message) -> None:
-        if message.type in {"error", "warning"}:
-            self.complaints.append(message.text)
-
-
 @pytest.fixture
 def reader(browser: Browser, address: str) -> Iterator[Reader]:
     """A reader. The test fails when a page asked another host, or wrote an error or a warning to the console."""
     reader = Reader(browser, address)
     yield reader
-    for context in reader.contexts:
-        context.close()
+    reader.close()
     assert reader.foreign == []
     assert reader.complaints == []
+
+
+@pytest.fixture(scope="session", params=[*map(address_of, PAGES), "404.html"])
+def visited(request: pytest.FixtureRequest, browser: Browser, address: str) -> Visit:
+    """What was seen of each page in turn, which is opened once for all tests."""
+    reader = Reader(browser, address)
+    seen = visit(request.param, reader)
+    reader.close()
+    return seen
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process run all tests of a visited page, so that the page is visited once."""
+    for item in items:
+        if "visited" in getattr(item, "fixturenames", ()):
+            page = item.callspec.params["visited"]
+            item.add_marker(pytest.mark.xdist_group(f"visit of {page}"))

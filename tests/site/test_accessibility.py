@@ -4,47 +4,17 @@ import re
 from itertools import pairwise
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from tests.house import PAGES, address_of
 from tests.site.search_box import type_query
+from tests.site.visits import DESKTOP, PHONE, violations
 
-ADDRESSES = [*(address_of(page) for page in PAGES), "404.html"]
-DESKTOP = {"width": 1440, "height": 900}
-PHONE = {"width": 360, "height": 740}
 SCHEMES = {"light": "default", "dark": "slate"}
-# Open all details, and wait until scripts have seen what that changes.
-OPEN = """() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-    return new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-}"""
 
 
-def violations(page: Page, **options: object) -> list[str]:
-    """What axe-core finds: rule, element, reason. `options` are those of `axe.run`."""
-    options |= {"resultTypes": ["violations"]}  # without a word on each element passed
-    if "runOnly" not in options:  # WCAG 2.2 asks for it, axe only when it is asked
-        options["rules"] = options.get("rules", {}) | {"target-size": {"enabled": True}}
-    return [
-        f"{rule['id']}: {node['html'][:80]}: {node['failureSummary']}"
-        for rule in Axe().run(page, options=options).response["violations"]
-        for node in rule["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_axe_finds_nothing(reader, path):
-    page = reader.open(path, reduced_motion="reduce", viewport=PHONE)
-    assert violations(page) == []
-    page.set_viewport_size(DESKTOP)
-    page.evaluate(OPEN)
-    assert violations(page, rules={"color-contrast": {"enabled": False}}) == []
-    # What is behind each word takes long to find. The colours of a text depend on the scheme, and not on the width.
-    dark = reader.open(path, color_scheme="dark", reduced_motion="reduce", viewport=DESKTOP)  # fmt: skip
-    expect(dark.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
-    assert violations(dark, runOnly=["color-contrast"]) == []
+def test_axe_finds_nothing(visited):
+    assert visited.violations == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)
@@ -139,7 +109,7 @@ def generic(page: BeautifulSoup) -> list[str]:
     return found
 
 
-def test_text_alternatives_say_what_a_picture_shows(reader, site):
+def test_text_alternatives_say_what_a_picture_shows(site):
     assert any(page.select("article [role=img]") for page in site.pages.values())
     for path, page in site.pages.items():
         drawn_by_script = page.select("form.calculator svg")

@@ -13,7 +13,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page
 
-from tests.site.test_accessibility import DESKTOP
+from tests.site.visits import DESKTOP
 
 KEPT = Path(__file__).with_name("accessibility_trees")
 PAGES = {

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.test_figures import PHONE
+from tests.site.visits import PHONE
 
 PAGE = "two_layer_net/learning_rate/"
 

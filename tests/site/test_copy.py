@@ -2,15 +2,12 @@
 
 from pathlib import Path
 
-import pytest
 from playwright.sync_api import expect
 
 from tests.house import MARKDOWN, ROOT, address_of, configured
+from tests.site.visits import CLIPBOARD
 from tf2_memo.programs.fences import Finder
 from tf2_memo.programs.program import read_page
-
-CLIPBOARD = ["clipboard-read", "clipboard-write"]
-WHOLE = "navigator.clipboard.readText().then((text) => text.endsWith('\\n'))"
 
 
 def shown(file: Path) -> list[str]:
@@ -21,20 +18,17 @@ def shown(file: Path) -> list[str]:
     return [file for file in files if file]
 
 
-SHOWN = {
-    configured().page_of(file).removesuffix(".md"): shown(file) for file in MARKDOWN
-}
+SOURCES = {address_of(configured().page_of(file).removesuffix(".md")): file for file in MARKDOWN}  # fmt: skip
 
 
-@pytest.mark.parametrize("name", [name for name, paths in SHOWN.items() if paths])
-def test_the_clipboard_holds_the_file(reader, name):
-    opened = reader.open(address_of(name), permissions=CLIPBOARD)
-    for path in SHOWN[name]:
-        opened.evaluate("navigator.clipboard.writeText('')")
-        opened.get_by_role("button", name=f"Copy {path}", exact=True).click()
-        opened.wait_for_function(WHOLE, timeout=5000)
-        copied = opened.evaluate("navigator.clipboard.readText()")
-        assert copied.encode() == (ROOT / "snippets" / path).read_bytes()
+def test_the_clipboard_holds_the_file(visited):
+    source = SOURCES.get(visited.address)
+    files = (
+        [(ROOT / "snippets" / path).read_text("utf-8") for path in shown(source)]
+        if source
+        else []
+    )
+    assert list(visited.copied.values()) == files
 
 
 def test_the_button_says_that_it_has_copied_and_is_large_enough_for_a_finger(reader):

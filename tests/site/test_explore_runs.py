@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import expect
 
-from tests.site.test_figures import PHONE
+from tests.site.visits import PHONE
 
 TRAININGS = "optimizers/explore/"
 SHAPES = "tensors/broadcasting/"

@@ -7,26 +7,12 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from tests.contrast import contrast
-from tests.house import PAGES, ROOT, address_of
+from tests.house import ROOT
+from tests.site.visits import MEASURE, PHONE
 
-PHONE = {"width": 360, "height": 740}
 SMALLEST_TEXT = 11  # CSS pixels, on a phone
 LARGEST = 40_000  # bytes of a picture
 SLACK = 2  # CSS pixels by which two boxes may overlap: a box is higher than its letters
-
-# For each picture that is seen: the width of the window, and every text with its size and box on the screen.
-MEASURE = """
-() => [...document.querySelectorAll("figure svg, .calculator svg")].filter(svg => svg.checkVisibility()).map(svg => ({
-    title: (svg.querySelector("title") ?? svg.parentElement).textContent,
-    picture: svg.getBoundingClientRect().toJSON(),
-    window: document.documentElement.clientWidth,
-    texts: [...svg.querySelectorAll("text")].map(text => ({
-        words: text.textContent.trim(),
-        size: parseFloat(getComputedStyle(text).fontSize) * Math.hypot(text.getScreenCTM().a, text.getScreenCTM().b),
-        ...text.getBoundingClientRect().toJSON(),
-    })),
-}))
-"""
 
 
 def faults(figure: dict) -> list[str]:
@@ -53,12 +39,8 @@ def faults(figure: dict) -> list[str]:
     return [f"{figure['title']}: {fault}" for fault in found]
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_on_a_phone_every_label_is_whole_and_readable(reader, page):
-    opened = reader.open(address_of(page), viewport=PHONE)
-    assert [
-        fault for figure in opened.evaluate(MEASURE) for fault in faults(figure)
-    ] == []
+def test_on_a_phone_every_label_is_whole_and_readable(visited):
+    assert [fault for figure in visited.figures for fault in faults(figure)] == []
 
 
 @pytest.mark.parametrize(

@@ -3,34 +3,11 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.house import PAGES, address_of
-
-WIDTHS = (320, 360, 768, 1440, 2560)
-ADDRESSES = [*(address_of(page) for page in PAGES), "404.html"]
-
-# What sticks out of the page at the right, where no ancestor scrolls or cuts it.
-WIDER = """
-() => document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll("body *")]
-    .filter(element => element.getBoundingClientRect().right > innerWidth + 1)
-    .map(element => element.outerHTML.slice(0, 100))
-"""
+from tests.site.visits import too_wide
 
 
-def too_wide(page: Page) -> list[str]:
-    """The widths at which a page scrolls sideways, with what makes it."""
-    found = []
-    for width in WIDTHS:
-        page.set_viewport_size({"width": width, "height": 800})
-        if wider := page.evaluate(WIDER):
-            found.append(f"{width}: {wider[-1]}")
-    return found
-
-
-@pytest.mark.parametrize("path", ADDRESSES)
-def test_no_page_scrolls_sideways(reader, path):
-    page = reader.open(path, reduced_motion="reduce")
-    page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true")  # fmt: skip
-    assert too_wide(page) == []
+def test_no_page_scrolls_sideways(visited):
+    assert visited.too_wide == []
 
 
 def test_a_page_that_scrolls_sideways_would_be_found(reader):
