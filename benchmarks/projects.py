@@ -33,7 +33,7 @@ _TABLE = re.compile(
 """A fence that shows what is known of the whole site, and its body."""
 
 Replace = Callable[[Fence, str, str, str], str]
-"""Returns what comes instead of a fence, given the fence, its code, its output, and the table of what names held."""
+"""Returns what comes instead of a fence, given the fence, its code, its output, and what stands below a program."""
 
 
 def clone(folder: Path, commit: str = "HEAD") -> Path:
@@ -93,16 +93,16 @@ def generated(folder: Path, pages: int, code: str) -> Path:
     return _configure(folder, nav=[{"Start": "index.md"}], not_in_nav="/*")
 
 
-def pasted(fence: Fence, code: str, output: str, values: str) -> str:
+def pasted(fence: Fence, code: str, output: str, below: str) -> str:
     """Return what a fence shows, as plain Markdown."""
     if not fence.path:
         return output
     source = f'```python title="{fence.path}"\n{code}```'
     printed = output and f"```text\n{output}```"
-    return "\n\n".join(filter(None, [source, printed, values]))
+    return "\n\n".join(filter(None, [source, printed, below]))
 
 
-def stock(fence: Fence, code: str, _output: str, _values: str) -> str:
+def stock(fence: Fence, code: str, _output: str, _below: str) -> str:
     """Return a fence with the options that markdown-exec knows. What only this project has is left out."""
     options = {name: fence.options.get(name) for name in ("session", "html")}
     options["exec"] = fence.executed
@@ -161,7 +161,7 @@ def _rewrite(project: Path, results: Results, replace: Replace) -> None:
 
 
 def _shown(fence: Fence, block: Block, result: Result) -> tuple[str, str, str]:
-    """Return what a fence shows of a program's code and of what it printed, and the table below its last part."""
+    """Return what a fence shows of a program's code and of what it printed, and what stands below its last part."""
     read = Snippet(fence.path, block.code)
     values = Values(read, result, block.cuts).table() if fence.path else ""
     if not fence.section:
@@ -169,5 +169,9 @@ def _shown(fence: Fence, block: Block, result: Result) -> tuple[str, str, str]:
     number = list(read.parts).index(fence.section)
     printed = "".join(result.parts[number : number + 1])
     error = result.traceback if number == len(result.parts) - 1 else ""
-    below = values if number == len(read.parts) - 1 else ""
+    whole = (
+        "<details markdown data-search-exclude><summary>The whole program</summary>\n\n"
+        f"```python\n{block.code}```\n\n</details>"
+    )
+    below = f"{values}\n\n{whole}" if number == len(read.parts) - 1 else ""
     return read.parts[fence.section], printed + error, below

@@ -9,22 +9,32 @@ from tests.fences import fence
 from tests.house import ROOT
 
 FIRST = '"""First."""\n\nprint("ran")\n\n# Second\n1 / 0\n'
+PARTS = '"""Parts."""\n\nnumber = 2\n\n# Double\ntwice = 2 * number\nprint(twice)\n'
 PAGE = (
     fence('exec="on" snippet="net.py" session="net" raises="ZeroDivisionError"')
     + '!!! note\n    ```python snippet="net.py:second"\n    ```\n\n'
     + fence('exec="on" session="chart" html="yes"', "print('<b>chart</b>')")
+    + fence('exec="on" snippet="parts.py:start"')
+    + "Between.\n\n"
+    + fence('exec="on" snippet="parts.py:double"')
+    + "```sheet\nparts.py\n```\n\n"
     + "````markdown\n"
     + fence('exec="on" snippet="missing.py"')
     + "````\n"
 )
+FILES = {
+    "snippets/net.py": FIRST,
+    "snippets/parts.py": PARTS,
+    "docs/index.md": PAGE,
+}
 
 
 @pytest.fixture(scope="module")
 def results(tmp_path_factory):
     """What a build of this project's settings keeps of a planted page."""
     folder = tmp_path_factory.mktemp("projects") / "site"
-    for path, text in {"snippets/net.py": FIRST, "docs/index.md": PAGE}.items():
-        (folder / path).parent.mkdir(parents=True)
+    for path, text in FILES.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text)
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "tf2_memo" / "theme", folder / "tf2_memo" / "theme")
@@ -41,6 +51,25 @@ def test_the_plain_twin_shows_code_and_output(results, tmp_path):
     assert f'```python title="net.py"\n{FIRST}```\n\n```text\nran\nTraceback' in page
     assert '    ```python title="net.py"\n    # Second\n    1 / 0\n    ```' in page
     assert "\n<b>chart</b>\n" in page
+
+
+def test_the_plain_twin_shows_a_program_by_sections_and_then_all_of_it(
+    results, tmp_path
+):
+    page = rewritten(projects.plain_twin, results, tmp_path)
+    _, first, last = page.split('```python title="parts.py"\n')
+    assert first.startswith('"""Parts."""\n\nnumber = 2\n')
+    assert "# Double" not in first
+    assert last.startswith("# Double\n")
+    assert "```text\n4\n```" in last
+    assert '<details class="values"' in last
+    assert f"```python\n{PARTS}```\n\n</details>" in last
+
+
+def test_the_plain_twin_holds_tables_of_the_whole_site(results, tmp_path):
+    page = rewritten(projects.plain_twin, results, tmp_path)
+    assert "```sheet" not in page
+    assert "<code>twice = 2 * number</code>" in page
 
 
 def test_the_stock_twin_holds_options_that_markdown_exec_knows(results, tmp_path):

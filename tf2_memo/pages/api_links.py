@@ -13,6 +13,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from tf2_memo.programs.cache import key
 from tf2_memo.programs.child import Block
 from tf2_memo.programs.names import names_used
 from tf2_memo.programs.program import Program
@@ -43,27 +44,35 @@ def names_in(texts: Iterable[str]) -> list[str]:
 
 def read_entries(results: Results) -> dict[str, Entry]:
     """Return what is known of each name of the pages and the snippets. A name that does not exist is missing."""
-    pages = [
-        file.read_text(encoding="utf-8-sig", errors="replace")
-        for file in results.site.pages()
-    ]
-    names = {*names_in(pages)}
-    for file in results.site.snippets.rglob("*.py"):
-        source = file.read_text(encoding="utf-8-sig", errors="replace")
-        # The text has names, too, that the program prints, and the page with it.
-        tree = Snippet(file.name, source).tree
-        names |= {*names_in([source]), *names_used(tree)}
+    files = [*results.site.pages(), *sorted(results.site.snippets.rglob("*.py"))]
+    texts = {
+        str(file): file.read_text(encoding="utf-8-sig", errors="replace")
+        for file in files
+    }
+    read = key([texts, results.digest(__name__)])
+    names = results.cache.get_or_make(read, lambda: _names_of(texts))
     if not names:
         return {}
     code = (
         "import json\n\nfrom tf2_memo.programs.api import look_up\n\n"
-        f"print(json.dumps(look_up({sorted(names)!r})))\n"
+        f"print(json.dumps(look_up({names!r})))\n"
     )
     # A summary may speak of NaN, as that of `tf.debugging.check_numerics` does.
     program = Program((Block(code, "<names of TensorFlow>", allow=("nan",)),))
     results.run([program])
     (result,) = results.of(program)
     return {} if result.failure else json.loads(result.stdout)
+
+
+def _names_of(texts: Mapping[str, str]) -> list[str]:
+    """Return the names in the texts of files. A program prints those in its strings, too, and the page with it."""
+    used = {
+        name
+        for path, text in texts.items()
+        if path.endswith(".py")
+        for name in names_used(Snippet(path, text).tree)
+    }
+    return sorted({*names_in(texts.values()), *used})
 
 
 def link_code(html: str, addresses: Mapping[str, str]) -> str:

@@ -1,11 +1,12 @@
 """Writes the index of names: every name of TensorFlow, Keras and NumPy that a snippet uses, and where."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
 from tf2_memo.pages.api_links import Entry
 from tf2_memo.pages.snippet_index import as_code
+from tf2_memo.programs.cache import key
 from tf2_memo.programs.names import names_used
 from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
@@ -20,9 +21,25 @@ _GROUPS = {"np": "NumPy", "tf.keras": "Keras", "tf": "TensorFlow"}
 
 
 def index(
-    results: Results, entries: Mapping[str, Entry], declared: Iterable[str]
+    results: Results, entries: Mapping[str, Entry], declared: Sequence[str]
 ) -> str:
     """Return the HTML of the index. Raises RefusedError when no name is known, or a deprecated one is not declared."""
+    shown = [
+        [
+            (run.path, run.page, run.snippet.source, run.result.values)
+            for run in results.runs()
+        ],
+        [vars(entry) for entry in results.site.navigation],
+        [entries, declared, results.site.use_directory_urls, results.digest(__name__)],
+    ]
+    return results.cache.get_or_make(
+        key(shown), lambda: _index(results, entries, declared)
+    )
+
+
+def _index(
+    results: Results, entries: Mapping[str, Entry], declared: Sequence[str]
+) -> str:
     runs = results.runs()
     users, examples = _users(runs), _examples(runs)
     if users and not entries:
