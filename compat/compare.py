@@ -4,6 +4,7 @@ import ast
 import difflib
 import re
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
 
 from tests.masks import masked
@@ -14,7 +15,7 @@ from tf2_memo.programs.runner import Result
 TOLERANCE = 1e-5
 """How far a number may be from the other, divided by the larger. float32 holds seven digits, and programs lose some."""
 
-MOST_LINES, MOST_CHARACTERS = 12, 300
+MOST_LINES, MOST_CHARACTERS = 16, 300
 
 _NUMBER = re.compile(
     r"(?<![\w.])[-+]?(?:(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf)(?![\w.]*\w)"
@@ -24,7 +25,9 @@ _NUMBER = re.compile(
 _WARNING = re.compile(r"^(?:\S+:\d+: )?(\w*Warning: .*)$", re.MULTILINE)
 _FRAME = re.compile(r"^  File \"snippets/[^\"]*\", line (\d+)", re.MULTILINE)
 _COLOURS = re.compile(r"\x1b\[[\d;]*m")
-_THIS_RUN = re.compile(r"/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}")
+_THIS_RUN = re.compile(
+    r"(?<![\w.:/])/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}"
+)
 """What a text says of a machine or a run alone: folders, and addresses in memory."""
 
 
@@ -81,10 +84,13 @@ def _error(block: Block, result: Result) -> str:
     if result.exception != block.raises:
         if not result.exception:
             return f"{block.raises} is not raised"
-        first = result.message.strip().partition("\n")[0]
+        said = [line for line in result.message.splitlines() if line.strip()] or [""]
+        # An error in a graph begins with where it was, and ends with what it was.
+        what = (said[-1] if said[0].endswith(":") else said[0]).strip()
         lines = _FRAME.findall(result.traceback)
         at = f"line {lines[-1]}: " if lines else ""
-        return _short(f"{at}{result.exception}: {first}".removesuffix(": "))
+        name = f"{result.exception}: "
+        return _short(f"{at}{name}{what.removeprefix(name)}".removesuffix(": "))
     stopped = result.failure.removeprefix(f"{block.filename}: ")
     return stopped.strip() if stopped != result.failure else ""
 
@@ -112,7 +118,10 @@ def _difference(here: str, there: str, allowed: float) -> tuple[str, ...]:
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal" or _alike(old[a:b], new[c:d], allowed):
             continue
-        lines += [f"-{each}" for each in old[a:b]] + [f"+{each}" for each in new[c:d]]
+        gone, come = ([f"-{x}" for x in old[a:b]], [f"+{x}" for x in new[c:d]])
+        # Lines of a table stand beside those in their place.
+        paired = len(gone) == len(come)
+        lines += chain(*zip(gone, come, strict=True)) if paired else gone + come
     more = len(lines) - MOST_LINES
     left_out = [f"and {more} more lines"] if more > 0 else []
     return (*map(_short, lines[:MOST_LINES]), *left_out)

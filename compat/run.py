@@ -134,7 +134,7 @@ def _run(
             text=True,
         )
     with process:
-        for done, line in enumerate(process.stdout, start=1):
+        for done, line in enumerate(process.stdout or [], start=1):
             entry = json.loads(line)
             path = snippets[entry["number"]].path
             log.info("%s (%d of %d)", path, done, len(snippets))

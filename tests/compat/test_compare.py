@@ -75,10 +75,15 @@ def test_other_words():
     )
 
 
+def test_lines_of_a_table_stand_beside_each_other():
+    finding = found("a 1\nb 2\n", "a 3\nb 4\n")
+    assert finding.difference == ("-a 1", "+a 3", "-b 2", "+b 4")
+
+
 def test_a_long_difference_is_cut():
     finding = found("", "".join(f"word {n}\n" for n in range(30)))
-    assert finding.difference[-1] == "and 18 more lines"
-    assert len(finding.difference) == 13
+    assert finding.difference[-1] == "and 14 more lines"
+    assert len(finding.difference) == 17
 
 
 def test_a_new_warning_counts_as_other_words_and_names_no_folder():
@@ -99,6 +104,13 @@ def test_an_error_that_was_not_declared_fails_with_its_line():
     )
     finding = compare(BLOCK, "", result, "", TOLERANCE)
     assert finding == Finding("fails", "line 3: ValueError: no")
+
+
+def test_an_error_in_a_graph_ends_with_what_is_wrong():
+    message = 'in user code:\n\n    File "x.py", line 1\n\n    AttributeError: no b\n'
+    result = replace(ENDED, exception="AttributeError", message=message)
+    finding = compare(BLOCK, "", result, "", TOLERANCE)
+    assert finding.error == "AttributeError: no b"
 
 
 def test_a_declared_error_must_happen():

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from tf2_memo.html import literal
 from tf2_memo.pages.snippet_index import by_topic
 from tf2_memo.programs.ledger import (
+    GROUPS,
     KERAS_2,
     OLDER_KERAS,
     RELEASES,
@@ -43,33 +44,39 @@ def mark(ledger: Ledger, path: str, source: str) -> str:
     row = ledger.row(path, source)
     if not row:
         return _NOT_COMPARED
+    columns = {
+        group: [
+            each
+            for each in ledger.columns
+            if each.group == group and row.status(each.name)
+        ]
+        for group in GROUPS
+    }
+    releases = columns[RELEASES]
     said = [
-        *_since(row, _ran(ledger, row, RELEASES)),
-        *_keras(row, _ran(ledger, row, OLDER_KERAS)),
-        *_to_come(row, _ran(ledger, row, TO_COME)),
+        *_since(row, releases),
+        *_keras(row, _of_keras(row, columns[OLDER_KERAS], releases)),
+        *(
+            f"{row.status(each.name)} in TensorFlow {each.tensorflow}"
+            for each in columns[TO_COME]
+            if each.name in row.differs
+        ),
     ]
     return "; ".join(said) or _NOT_COMPARED
 
 
-def _ran(ledger: Ledger, row: Row, group: str) -> list[Column]:
-    """Return the columns of a group in which a snippet was run."""
-    return [
-        each for each in ledger.columns if each.group == group and row.status(each.name)
-    ]
-
-
-def _since(row: Row, columns: Sequence[Column]) -> Iterator[str]:
+def _since(row: Row, releases: Sequence[Column]) -> Iterator[str]:
     """Say since which release a snippet shows the same."""
-    same = _last_same(row, columns)
+    same = _newest_same(row, releases)
     if same:
         yield f"same since {same[0].name}"
-    elif columns:
-        yield f"{row.status(columns[-1].name)} in {columns[-1].name}"
+    elif releases:
+        yield f"{row.status(releases[-1].name)} in {releases[-1].name}"
 
 
 def _keras(row: Row, columns: Sequence[Column]) -> Iterator[str]:
     """Say which Keras a snippet needs, if not every one that was tried will do."""
-    same = _last_same(row, columns)
+    same = _newest_same(row, columns)
     if len(same) == len(columns):
         return
     before = row.status(columns[len(columns) - len(same) - 1].name)
@@ -81,13 +88,19 @@ def _keras(row: Row, columns: Sequence[Column]) -> Iterator[str]:
         yield f"{before} before {same[0].name}"
 
 
-def _to_come(row: Row, columns: Sequence[Column]) -> Iterator[str]:
-    for each in columns:
-        if each.name in row.differs:
-            yield f"{row.status(each.name)} in TensorFlow {each.tensorflow}"
+def _of_keras(
+    row: Row, columns: Sequence[Column], releases: Sequence[Column]
+) -> list[Column]:
+    """Return the columns of older Keras, without those that differ as their TensorFlow does with the newest Keras."""
+    known = {each.tensorflow: row.differs.get(each.name) for each in releases}
+    return [
+        each
+        for each in columns
+        if each.name in row.same or row.differs[each.name] != known.get(each.tensorflow)
+    ]
 
 
-def _last_same(row: Row, columns: Sequence[Column]) -> list[Column]:
+def _newest_same(row: Row, columns: Sequence[Column]) -> list[Column]:
     """Return the newest columns in which a snippet shows the same, up to the first older one in which it does not."""
     same: list[Column] = []
     for each in reversed(columns):

@@ -1,0 +1,134 @@
+"""What is said of a snippet under other versions: in a few words, and in two tables."""
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.conftest import scratch_project
+from tests.fences import fence
+from tf2_memo.pages.versions import mark
+from tf2_memo.programs.ledger import (
+    KERAS_2,
+    OLDER_KERAS,
+    RELEASES,
+    TO_COME,
+    Column,
+    Finding,
+    Ledger,
+    Row,
+    digest,
+)
+
+FAILS = Finding("fails", "line 3: ValueError: <no>")
+DIGITS = Finding("other digits", difference=("-a 1.0", "+a 2.0"))
+
+
+def column(name: str, group: str, tensorflow: str, keras: str = "3.15.1") -> Column:
+    versions = {"tensorflow": tensorflow, "keras": keras, "numpy": "2.0.0"}
+    return Column(name, group, versions, {}, {"cpu": "any"}, "2026-01-01")
+
+
+COLUMNS = (
+    column("TensorFlow 2.20", RELEASES, "2.20.0"),
+    column("TensorFlow 2.21", RELEASES, "2.21.0"),
+    column("nightly", TO_COME, "2.23.0.dev1"),
+    column("Keras 3.3", OLDER_KERAS, "2.20.0", "3.3.3"),
+    column("Keras 3.6", OLDER_KERAS, "2.21.0", "3.6.0"),
+    column("Keras 2", KERAS_2, "2.21.0", "2.21.0"),
+)
+NAMES = [each.name for each in COLUMNS]
+
+
+def ledger(**differs: Finding) -> Ledger:
+    """A ledger of one snippet, which is the same but where said: `keras_3_3` stands for Keras 3.3."""
+    by_name = {
+        name: differs[key]
+        for name in NAMES
+        if (key := name.lower().replace(" ", "_").replace(".", "_")) in differs
+    }
+    same = tuple(name for name in NAMES if name not in by_name)
+    return Ledger(COLUMNS, {"a/b.py": Row(digest("x = 1\n"), same, by_name)})
+
+
+@pytest.mark.parametrize(
+    ("differs", "said"),
+    [
+        ({}, "same since TensorFlow 2.20"),
+        ({"tensorflow_2_20": DIGITS}, "same since TensorFlow 2.21"),
+        ({"tensorflow_2_21": DIGITS}, "other digits in TensorFlow 2.21"),
+        ({"keras_3_3": FAILS}, "same since TensorFlow 2.20; needs Keras 3.6"),
+        ({"keras_3_3": DIGITS}, "same since TensorFlow 2.20; other digits before Keras 3.6"),
+        ({"keras_3_3": DIGITS, "keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.6"),
+        ({"nightly": FAILS}, "same since TensorFlow 2.20; fails in TensorFlow 2.23.0.dev1"),
+        ({"keras_2": FAILS}, "same since TensorFlow 2.20"),
+    ],
+)  # fmt: skip
+def test_a_few_words(differs, said):
+    assert mark(ledger(**differs), "a/b.py", "x = 1\n") == said
+
+
+def test_what_a_release_does_is_not_laid_at_the_door_of_keras():
+    known = ledger(tensorflow_2_20=FAILS, keras_3_3=FAILS)
+    assert mark(known, "a/b.py", "x = 1\n") == "same since TensorFlow 2.21"
+
+
+def test_a_changed_or_unknown_snippet_is_not_yet_compared():
+    assert mark(ledger(), "a/b.py", "x = 2\n") == "not yet compared"
+    assert mark(ledger(), "c/d.py", "x = 1\n") == "not yet compared"
+    assert mark(Ledger(), "a/b.py", "x = 1\n") == "not yet compared"
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory):
+    """A site with one snippet that the ledger knows, and one that has changed."""
+    project = scratch_project(tmp_path_factory.mktemp("versions"))
+    settings = project.read("mkdocs.yml")
+    fences = (
+        "        - {name: versions, class: versions, "
+        "format: !!python/name:tf2_memo.pages.fence.version_tables }\n"
+    )
+    project.write("mkdocs.yml", settings + fences)
+    known, changed = 'print("a", 1.0)\n', 'print("b")\n'
+    project.write("snippets/known.py", known)
+    project.write("snippets/changed.py", changed)
+    pages = (f'exec="on" snippet="{path}.py"' for path in ("known", "changed"))
+    project.write("docs/index.md", "".join(map(fence, pages)))
+    project.write("docs/versions.md", "```versions\n```\n")
+    differs = {"Keras 3.3": FAILS, "Keras 3.6": DIGITS}
+    rows = {
+        "known.py": Row(digest(known), ("TensorFlow 2.20", "TensorFlow 2.21"), differs),
+        "changed.py": Row(digest("print(0)\n"), ("TensorFlow 2.20",)),
+    }
+    project.write("compat/.keep", "")
+    Ledger(COLUMNS, rows).write(project.root)
+    log = project.build()
+    assert log.returncode == 0, log.stderr
+    return project
+
+
+def soup(project, page):
+    html = project.read(f"site/{page}")
+    return BeautifulSoup(html, "html.parser").article
+
+
+def test_each_bar_leads_to_the_row_of_its_snippet(project):
+    marks = soup(project, "index.html").select(".program-bar a.versions")
+    said = {each["href"]: each.get_text() for each in marks}
+    assert said == {
+        "site:versions/#known": "same since TensorFlow 2.20; other digits in Keras 3.6",
+        "site:versions/#changed": "not yet compared",
+    }
+
+
+def test_the_tables_count_and_show_what_differs(project):
+    page = soup(project, "versions/index.html")
+    lines = {
+        row.th.get_text(): [cell.get_text() for cell in row.select("td")]
+        for row in page.select(".versions tr:has(td)")
+    }
+    assert lines["TensorFlow 2.21"] == ["2.21.0", "3.15.1", "2.0.0", "1", "0", "0", "0", "1"]  # fmt: skip
+    assert lines["Keras 3.3"][3:] == ["0", "0", "0", "1", "1"]
+    row = page.select_one("tr#known")
+    assert row.p.get_text() == "Keras 3.3: fails: line 3: ValueError: <no>"
+    assert row.summary.get_text() == "Keras 3.6: other digits"
+    assert (row.select_one("del").get_text(), row.ins.get_text()) == ("-a 1.0", "+a 2.0")  # fmt: skip
+    assert page.select_one("tr#changed td").get_text() == "not yet compared"
