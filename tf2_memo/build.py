@@ -20,9 +20,11 @@ from tf2_memo.programs.runner import Runner
 from tf2_memo.published import (
     blank_lines,
     cards,
+    checksums,
     downloads,
     notebooks,
     policy,
+    raw_results,
     search,
     thumbnails,
     twins,
@@ -57,6 +59,7 @@ def publish(results: Results, folder: Path) -> None:
     if not results.site.serving:  # live reload adds a script of its own afterwards
         blank_lines.leave_out(folder)
         policy.allow_scripts(folder)
+        raw_results.write(results, folder)
     twins.write(results, folder)
     search.write(results.site, folder)
     results.cache.prune()
@@ -105,6 +108,7 @@ def main() -> None:
         sys.exit(listed(problems))
     if arguments.step == "publish":
         publish(results, arguments.folder)
+        checksums.write(arguments.folder)
 
 
 if __name__ == "__main__":

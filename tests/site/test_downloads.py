@@ -19,8 +19,8 @@ from bs4 import Tag
 from packaging.requirements import Requirement
 
 from tests.house import SNIPPETS
-from tests.masks import masked
 from tests.site.kernels import run_notebook
+from verify.masks import masked
 
 ARCHIVE = "snippets/tf2-memo-snippets.zip"
 
