@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet test test-all bench compat lighthouse coverage lint lock clean
+.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet verify test test-all bench compat lighthouse coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -39,6 +39,9 @@ screenshot: build ## take the pictures of the site that the README shows
 cheatsheet: $(READY) ## write the site to site/ with its cheat sheet as a PDF, to which the page leads
 	CHEATSHEET=cheatsheet.pdf $(MAKE) --no-print-directory build
 	PYTHONPATH=. $(BIN)/python .github/cheatsheet.py site site/cheatsheet.pdf
+
+verify: $(READY) ## say whether a site is what its commit makes (URL=https://…/ or DIR=site), which takes as long as a first build
+	$(BIN)/python -m verify "$(URL)$(DIR)"
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup

@@ -1,9 +1,10 @@
-"""Print the cheat sheet of a built site as PDF. Arguments: the folder of the site, the file to write."""
+"""Print the cheat sheet of a built site as PDF, and sum it up. Arguments: the folder of the site, the file to write."""
 
 import sys
 from pathlib import Path
 
 from tests.browser import chromium, served
+from tf2_memo.published import checksums
 
 PAGE = "cheatsheet/"
 MARGIN = {"top": "9mm", "bottom": "9mm", "left": "14mm", "right": "14mm"}
@@ -17,6 +18,7 @@ def main() -> None:
         page.goto(f"{address}{PAGE}", wait_until="networkidle")
         page.evaluate("document.fonts.ready")
         file.write_bytes(page.pdf(format="A4", margin=MARGIN))
+    checksums.write(site)
     print(f"{file}: {file.stat().st_size / 1000:.0f} kB")
 
 

@@ -20,9 +20,11 @@ from tf2_memo.programs.runner import Runner
 from tf2_memo.published import (
     blank_lines,
     cards,
+    checksums,
     downloads,
     notebooks,
     policy,
+    raw_results,
     search,
     thumbnails,
     twins,
@@ -59,6 +61,7 @@ def publish(results: Results, folder: Path) -> None:
             html = file.read_text(encoding="utf-8")
             page = policy.allow_scripts(blank_lines.leave_out(html))
             file.write_text(page, encoding="utf-8")
+        raw_results.write(results, folder)
     twins.write(results, folder)
     search.write(results.site, folder)
     results.cache.prune()
@@ -107,6 +110,7 @@ def main() -> None:
         sys.exit(listed(problems))
     if arguments.step == "publish":
         publish(results, arguments.folder)
+        checksums.write(arguments.folder)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 from tf2_memo import build
 from tf2_memo.html import failure_box
@@ -21,6 +21,7 @@ from tf2_memo.pages.renderer import Renderer
 from tf2_memo.programs.problem import Problem, listed
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Runner
+from tf2_memo.published import checksums
 from tf2_memo.site import Site
 
 log = logging.getLogger("mkdocs.plugins.tf2_memo")
@@ -88,10 +89,20 @@ class Plugin(BasePlugin[LegacyConfig]):
         """Open each page that a server shows with what is wrong anywhere."""
         return failure_box(self.problems) + html
 
-    def on_post_build(self, config: MkDocsConfig) -> None:
+    def _complete(self, config: MkDocsConfig) -> None:
         """Complete the built site."""
         build.publish(self._results, Path(config.site_dir))
         self.held.close()
+
+    @event_priority(
+        -1000
+    )  # after plugins that write as late as they may, which is -100
+    def _write_sums(self, config: MkDocsConfig) -> None:
+        """Write the sums of all files."""
+        if not self.serving:
+            checksums.write(Path(config.site_dir))
+
+    on_post_build = CombinedEvent(_complete, _write_sums)  # pyrefly: ignore[bad-override] - as MkDocs says to
 
     def on_build_error(self, **_: object) -> None:
         """Let programs run that were waiting for the end of the build."""

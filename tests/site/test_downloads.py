@@ -19,9 +19,9 @@ from bs4 import Tag
 from packaging.requirements import Requirement
 
 from tests.house import MARKDOWN, ROOT, SNIPPETS
-from tests.masks import masked
 from tests.shares import first_of_each_section, mostly_beyond
 from tests.site.kernels import run_notebook
+from verify.masks import masked
 
 ARCHIVE = "snippets/tf2-memo-snippets.zip"
 

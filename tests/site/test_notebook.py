@@ -11,7 +11,7 @@ import pytest
 from nbclient import NotebookClient
 
 from tests.house import NOTEBOOKS
-from tests.masks import masked
+from verify.masks import masked
 
 LARGEST = 130_000  # bytes of HTML
 NOT_PRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\u2400-\u241f]")

@@ -1,5 +1,6 @@
 """Says what a whole build ran: as data for build.json, and as a table for its page."""
 
+import subprocess
 from collections.abc import Mapping
 from hashlib import sha256
 from html import escape
@@ -7,6 +8,7 @@ from typing import Any
 
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.values import Value
+from tf2_memo.site import Site
 
 
 def build_record(results: Results) -> dict[str, Any]:
@@ -26,10 +28,40 @@ def build_record(results: Results) -> dict[str, Any]:
     ]
     machine = results.machine
     return {
+        "source": _source(results.site),
         "versions": machine.versions,
         "machine": machine.facts,
         "snippets": snippets,
     }
+
+
+def _source(site: Site) -> dict[str, Any]:
+    """Return what the site was built from: its commit, whether the files were those of the commit, and its settings.
+
+    Without git, and in a folder that is no repository, nobody knows a commit: it is empty.
+    """
+    commit, changed = _git(site, "rev-parse", "HEAD"), _git(site, "status", "--porcelain")  # fmt: skip
+    return {
+        "commit": commit.strip(),
+        "clean": bool(commit) and not changed,
+        "settings": {
+            "SITE_URL": site.url,
+            "REPOSITORY": site.repository,
+            "CHEATSHEET": site.cheatsheet,
+        },
+    }
+
+
+def _git(site: Site, *command: str) -> str:
+    try:
+        return subprocess.check_output(  # noqa: S603 - the commands above
+            ["git", *command],  # noqa: S607 - wherever it is installed
+            cwd=site.root,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
+    except (OSError, subprocess.CalledProcessError):
+        return ""
 
 
 def _kinds(values: Mapping[str, Value]) -> dict[str, dict[str, Any]]:

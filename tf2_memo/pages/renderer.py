@@ -286,7 +286,11 @@ def _printed(stdout: str, traceback: str, below: str = "", mark: str = "") -> st
     )
 
 
-def _warned(stderr: str) -> str:
+def warning_of(stderr: str) -> str:
     """Return what was written to stderr, without what holds for this run alone."""
-    shown = _THIS_RUN.sub("", stderr)
-    return f'<pre class="warning" tabindex="0"><samp data-stderr>{literal(shown)}</samp></pre>'
+    return _THIS_RUN.sub("", stderr)
+
+
+def _warned(stderr: str) -> str:
+    shown = literal(warning_of(stderr))
+    return f'<pre class="warning" tabindex="0"><samp data-stderr>{shown}</samp></pre>'

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.masks import masked
+from verify.masks import masked
 
 
 @pytest.mark.parametrize(

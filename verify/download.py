@@ -1,0 +1,64 @@
+"""Gets a copy of a published site, and says which of its files are not what its SHA256SUMS says."""
+
+import re
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote, urljoin
+
+from tf2_memo.published.checksums import FILE, sum_of
+from verify.fault import Fault
+
+_LINE = re.compile(r"(?P<sum>[0-9a-f]{64})  (?P<path>.+)")
+_SECONDS = 60
+_AT_ONCE = 8
+
+
+def fetch(address: str, folder: Path) -> Path:
+    """Copy the files of a hosted site that its SHA256SUMS names, and return the folder.
+
+    Raises HTTPError when the host lacks one of them, and ValueError when a line of the sums is not understood.
+    """
+    base = f"{address.rstrip('/')}/"
+
+    def copy(path: str) -> None:
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        url = urljoin(base, quote(path))
+        with urllib.request.urlopen(url, timeout=_SECONDS) as answer:
+            file.write_bytes(answer.read())
+
+    copy(FILE)
+    with ThreadPoolExecutor(_AT_ONCE) as pool:
+        list(pool.map(copy, read_sums(folder)))
+    return folder
+
+
+def read_sums(folder: Path) -> dict[str, str]:
+    """Return the sum of each file by its path. Raises ValueError when a line is not understood, or leads elsewhere."""
+    sums = {}
+    for line in (folder / FILE).read_text(encoding="utf-8").splitlines():
+        found = _LINE.fullmatch(line)
+        path = PurePosixPath(found["path"]) if found else PurePosixPath("..")
+        if path.is_absolute() or ".." in path.parts:
+            raise ValueError(f"{FILE}: {line!r} is not a sum and a path in the site")
+        sums[str(path)] = found["sum"] if found else ""
+    return sums
+
+
+def check(folder: Path) -> list[Fault]:
+    """Return the files that are not what the sums say, those that are missing, and those that nobody has summed up."""
+    sums = read_sums(folder)
+    files = {
+        file.relative_to(folder).as_posix(): file
+        for file in folder.rglob("*")
+        if file.is_file() and file.name != FILE
+    }
+    faults = [Fault(path, 0, f"is not in {FILE}") for path in files.keys() - sums]
+    faults += [Fault(path, 0, "is missing") for path in sums.keys() - files]
+    faults += [
+        Fault(path, 0, f"is not what {FILE} says")
+        for path in sums.keys() & files
+        if sum_of(files[path]) != sums[path]
+    ]
+    return sorted(faults)
