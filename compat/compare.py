@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from itertools import chain
 from pathlib import Path
 
-from tests.masks import masked
 from tf2_memo.programs.child import Block
 from tf2_memo.programs.ledger import Finding
 from tf2_memo.programs.runner import Result
+from verify.masks import masked
 
 TOLERANCE = 1e-5
 """How far a number may be from the other, divided by the larger. float32 holds seven digits, and programs lose some."""
@@ -25,9 +25,7 @@ _NUMBER = re.compile(
 _WARNING = re.compile(r"^(?:\S+:\d+: )?(\w*Warning: .*)$", re.MULTILINE)
 _FRAME = re.compile(r"^  File \"snippets/[^\"]*\", line (\d+)", re.MULTILINE)
 _COLOURS = re.compile(r"\x1b\[[\d;]*m")
-_THIS_RUN = re.compile(
-    r"(?<![\w.:/])/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}"
-)
+_THIS_RUN = re.compile(r"(?<![\w.:/])/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}")
 """What a text says of a machine or a run alone: folders, and addresses in memory."""
 
 
