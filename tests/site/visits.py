@@ -48,8 +48,8 @@ class Visit:
     """What was seen of a page.
 
     `figures` are measured on a phone. `violations` are those that axe-core finds on a phone, in the colours of the dark
-    scheme, and on a desktop with all details open. `copied` is what each button has put on the clipboard, by the name of
-    its file; `too_wide` are the widths at which the page scrolls sideways, `complaints` what the console says.
+    scheme, and on a desktop with all details open. `copied` is what each button has put on the clipboard, by the name
+    of its file; `too_wide` are the widths at which the page scrolls sideways, `complaints` what the console says.
     """
 
     address: str
