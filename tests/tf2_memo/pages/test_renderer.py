@@ -2,11 +2,17 @@
 
 import json
 
+import markdown_exec
 import pytest
 from bs4 import BeautifulSoup
+from markdown import Markdown
 
 from tests.conftest import scratch_project
 from tests.fences import fence
+from tests.planted import announced, planted_site, write
+from tf2_memo.pages.extension import makeExtension
+from tf2_memo.pages.fence import format, validator
+from tf2_memo.pages.renderer import Renderer
 
 NET = '''"""Train a net."""
 
@@ -150,3 +156,43 @@ def test_a_warning_stands_below_the_output_without_what_this_machine_adds(projec
     assert output.select_one(".warning [data-stderr]").get_text() == (
         "keras/layer.py:7: UserWarning: odd <x> at 0x\n"
     )
+
+
+ONE = fence('exec="on" snippet="one.py"')
+
+
+def rendered(folder, repository="", **highlight) -> str:
+    """Return the HTML of a planted page, rendered anew with settings of the site and of its highlighter."""
+    write(folder, {"snippets/one.py": "x = 1\n", "docs/index.md": ONE})
+    site = planted_site(folder, extra={"repository": repository})
+    python = {"name": "python", "class": "", "validator": validator, "format": format}
+    return Markdown(
+        extensions=[
+            makeExtension(Renderer(announced(site))),
+            "pymdownx.highlight",
+            "pymdownx.superfences",
+        ],
+        extension_configs={
+            "pymdownx.highlight": highlight,
+            "pymdownx.superfences": {"custom_fences": [python]},
+        },
+    ).convert(ONE)
+
+
+def test_what_markdown_exec_has_laid_out_is_kept(tmp_path, monkeypatch):
+    first = rendered(tmp_path)
+    monkeypatch.delattr(markdown_exec, "base_format")
+    assert rendered(tmp_path) == first
+    assert 'data-snippet="one.py"' in first
+
+
+@pytest.mark.parametrize(
+    ("changed", "shown"),
+    [
+        ({"repository": "https://github.com/a/b"}, "Open in Colab"),
+        ({"linenums": True}, "linenos"),
+    ],
+)
+def test_changed_settings_lay_a_program_out_anew(tmp_path, changed, shown):
+    assert shown not in rendered(tmp_path)
+    assert shown in rendered(tmp_path, **changed)
