@@ -111,7 +111,7 @@ def _near(one: str, other: str, allowed: float) -> bool:
 def _difference(here: str, there: str, allowed: float) -> tuple[str, ...]:
     """Return the lines that differ by more than they may, or the first of them if there are many."""
     old, new = here.splitlines(), there.splitlines()
-    lines = []
+    lines: list[str] = []
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal" or _alike(old[a:b], new[c:d], allowed):

@@ -7,14 +7,48 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from tests.house import PAGES, address_of
+from tests.shares import first_of_each_section, mostly_beyond
 from tests.site.search_box import type_query
-from tests.site.visits import DESKTOP, PHONE, violations
+from tests.site.visits import DESKTOP, OPEN, PHONE, faint, violations
 
 SCHEMES = {"light": "default", "dark": "slate"}
 
 
-def test_axe_finds_nothing(visited):
+def test_axe_finds_nothing_in_an_article(visited):
     assert visited.violations == []
+
+
+def test_no_text_is_faint(visited):
+    assert visited.faint == []
+
+
+def test_faint_text_would_be_found(reader):
+    page = reader.open("404.html")
+    page.evaluate(
+        """document.querySelector("article").insertAdjacentHTML("beforeend",
+            '<p style="color: #aaa">faint</p><p style="color: #888; font-size: 2rem">large</p>')"""
+    )
+    (found,) = faint(page)
+    assert "faint" in found
+
+
+ADDRESSES = [*(address_of(page) for page in PAGES), "404.html"]
+
+
+@pytest.mark.parametrize(
+    "path", mostly_beyond(ADDRESSES, first_of_each_section(ADDRESSES))
+)
+def test_axe_finds_nothing(reader, path):
+    page = reader.open(path, reduced_motion="reduce", viewport=PHONE)
+    assert violations(page) == []
+    page.set_viewport_size(DESKTOP)
+    page.evaluate(OPEN)
+    assert violations(page, rules={"color-contrast": {"enabled": False}}) == []
+    # The colours of a text depend on the scheme, and not on the width.
+    dark = reader.open(path, color_scheme="dark", reduced_motion="reduce", viewport=DESKTOP)  # fmt: skip
+    expect(dark.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    assert violations(dark, runOnly=["color-contrast"]) == []
 
 
 @pytest.mark.parametrize("scheme", SCHEMES)

@@ -2,12 +2,16 @@
 
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.house import MARKDOWN, ROOT, address_of, configured
-from tests.site.visits import CLIPBOARD
+from tests.shares import first_of_each_section, mostly_beyond
 from tf2_memo.programs.fences import Finder
 from tf2_memo.programs.program import read_page
+
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+WHOLE = "navigator.clipboard.readText().then((text) => text.endsWith('\\n'))"
 
 
 def shown(file: Path) -> list[str]:
@@ -18,17 +22,23 @@ def shown(file: Path) -> list[str]:
     return [file for file in files if file]
 
 
-SOURCES = {address_of(configured().page_of(file).removesuffix(".md")): file for file in MARKDOWN}  # fmt: skip
+FILES = {
+    configured().page_of(file).removesuffix(".md"): file
+    for file in MARKDOWN
+    if 'exec="on" snippet=' in file.read_text(encoding="utf-8")
+}
 
 
-def test_the_clipboard_holds_the_file(visited):
-    source = SOURCES.get(visited.address)
-    files = (
-        [(ROOT / "snippets" / path).read_text("utf-8") for path in shown(source)]
-        if source
-        else []
-    )
-    assert list(visited.copied.values()) == files
+@pytest.mark.parametrize("name", mostly_beyond(FILES, first_of_each_section(FILES)))
+def test_the_clipboard_holds_the_file(reader, name):
+    """That the page shows the file, from which the button takes it, says test_pages.py of all."""
+    opened = reader.open(address_of(name), permissions=CLIPBOARD)
+    for path in shown(FILES[name]):
+        opened.evaluate("navigator.clipboard.writeText('')")
+        opened.get_by_role("button", name=f"Copy {path}", exact=True).click()
+        opened.wait_for_function(WHOLE, timeout=5000)
+        copied = opened.evaluate("navigator.clipboard.readText()")
+        assert copied.encode() == (ROOT / "snippets" / path).read_bytes()
 
 
 def test_the_button_says_that_it_has_copied_and_is_large_enough_for_a_finger(reader):
