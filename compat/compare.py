@@ -38,7 +38,7 @@ def tolerance(test: Path) -> float:
             and isinstance(statement.value, ast.Constant)
             and ast.unparse(statement.targets[0]) == "TOLERANCE"
         ):
-            return float(statement.value.value)
+            return float(ast.literal_eval(statement.value))
     return TOLERANCE
 
 
