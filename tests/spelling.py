@@ -8,11 +8,13 @@ from markdown import Markdown
 from spellchecker import SpellChecker
 
 from tests.house import ROOT
+from tests.text import text_outside
 from tf2_memo.pages.formulas import Typesetter
 
 WORDS = ROOT / "tests" / "words.txt"
 
 _WORD = re.compile(r"[A-Za-z]+(?:'[A-Za-z]+)*")
+CODE = "code, math, pre, samp, script, style, svg"
 _DIRECTIVE = re.compile(r"^::: .*(?:\n    .*)*", re.MULTILINE)
 _CODE = {
     "name": "*",
@@ -37,10 +39,7 @@ def unknown_in_markdown(text: str) -> set[str]:
 
 def unknown_in_html(html: str) -> set[str]:
     """Return the unknown words of a page, but for those in code, formulas, drawings and scripts."""
-    page = BeautifulSoup(html, "html.parser")
-    for element in page.select("code, math, pre, samp, script, style, svg"):
-        element.replace_with(" ")
-    return unknown(page.get_text(" "))
+    return unknown(text_outside(BeautifulSoup(html, "html.parser"), CODE, " "))
 
 
 def unknown(text: str) -> set[str]:

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from http import HTTPStatus
@@ -21,6 +21,33 @@ from tests.site.reader import Reader
 from tests.site.visits import Visit, visit
 
 
+class Pages(Mapping[str, BeautifulSoup]):
+    """The HTML files of a folder, each of which is parsed when a test asks for it: all together take long."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        files = sorted(folder.rglob("*.html"))
+        self.paths = [file.relative_to(folder).as_posix() for file in files]
+        self.parsed: dict[str, BeautifulSoup] = {}
+
+    def __getitem__(self, path: str) -> BeautifulSoup:
+        """Return the page with a path."""
+        if path not in self.paths:
+            raise KeyError(path)
+        if path not in self.parsed:
+            html = (self.folder / path).read_bytes()
+            self.parsed[path] = BeautifulSoup(html, "html.parser")
+        return self.parsed[path]
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the paths, and parse no page."""
+        return iter(self.paths)
+
+    def __len__(self) -> int:
+        """Return the number of pages."""
+        return len(self.paths)
+
+
 @dataclass(frozen=True)
 class Site:
     """A built site."""
@@ -28,15 +55,9 @@ class Site:
     folder: Path
 
     @cached_property
-    def pages(self) -> dict[str, BeautifulSoup]:
+    def pages(self) -> Pages:
         """Every HTML file, by its path below the folder."""
-        files = sorted(self.folder.rglob("*.html"))
-        return {
-            file.relative_to(self.folder).as_posix(): BeautifulSoup(
-                file.read_bytes(), "html.parser"
-            )
-            for file in files
-        }
+        return Pages(self.folder)
 
     @cached_property
     def snippets(self) -> dict[str, Tag]:

@@ -12,6 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.house import SNIPPETS
+from tests.text import text_outside
 
 LEFTOVER = re.compile(r"```|~~~|\bexec=|\bsnippet=|!!python")
 
@@ -69,27 +70,31 @@ def test_no_traceback_but_the_declared_ones(site):
         assert all(text.find_parent(attrs={"data-error": True}) for text in found), path
 
 
-def leftovers(html: str) -> list[str]:
-    """Text of the article that looks like a fence that was not understood. Code blocks may hold anything."""
-    page = BeautifulSoup(html, "html.parser")
-    for code in page.select("pre, code"):
-        code.clear()
-    return LEFTOVER.findall(page.get_text())
+def leftovers(page: BeautifulSoup) -> list[str]:
+    """Text of a page that looks like a fence that was not understood. Code blocks may hold anything."""
+    return LEFTOVER.findall(text_outside(page, "pre, code"))
 
 
 def test_no_leftover_fence_text(site):
     for path, page in site.pages.items():
-        assert leftovers(str(page)) == [], path
+        assert leftovers(page) == [], path
 
 
-def test_leftover_fence_text_would_be_found():
-    assert leftovers('<p>```python exec="on"</p>') == ["```", "exec="]
-    assert leftovers("<pre>``` exec=</pre>") == []
+@pytest.mark.parametrize(
+    ("html", "found"),
+    [('<p>```python exec="on"</p>', ["```", "exec="]), ("<pre>``` exec=</pre>", [])],
+)
+def test_leftover_fence_text_would_be_found(html, found):
+    assert leftovers(BeautifulSoup(html, "html.parser")) == found
 
 
 def broken_links(pages: dict[str, BeautifulSoup], files: set[str]) -> list[str]:
     """Links and sources of pages that lead to no file of the site or to no anchor of a page."""
     broken = []
+    anchors = {
+        path: {element["id"] for element in page.select("[id]")}
+        for path, page in pages.items()
+    }
     for path, page in pages.items():
         for element in page.select("[href], [src]"):
             target = element.get("href") or element.get("src")
@@ -102,7 +107,7 @@ def broken_links(pages: dict[str, BeautifulSoup], files: set[str]) -> list[str]:
             elif (
                 parts.fragment
                 and reached in pages
-                and not pages[reached].find(id=unquote(parts.fragment))
+                and unquote(parts.fragment) not in anchors[reached]
             ):
                 broken.append(f"{path}: {target} (no such anchor)")
     return broken

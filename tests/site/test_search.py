@@ -9,6 +9,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
 from tests.house import PAGES, address_of
+from tests.site.reader import Reader
 from tests.site.search_box import ask
 
 QUESTIONS = Path(__file__).with_name("questions.txt")
@@ -50,9 +51,17 @@ def test_the_file_asks_enough_about_pages_that_exist():
     assert len(every) == len(set(every)) >= 40
 
 
+@pytest.fixture(scope="module")
+def search(browser, address):
+    """A page with the search open, which reads its index once for all questions."""
+    reader = Reader(browser, address)
+    yield opened(reader)
+    reader.close()
+    assert (reader.foreign, reader.complaints) == ([], [])
+
+
 @pytest.mark.parametrize("page", questions())
-def test_questions_find_their_page_among_the_first_three(reader, page):
-    search = opened(reader)
+def test_questions_find_their_page_among_the_first_three(search, page):
     late = {}
     for question, pages in questions()[page]:
         first = found(search, question)[:3]
@@ -72,7 +81,7 @@ def messages(page):
         yield lines[-1].strip() if first.endswith("in user code:") else first
 
 
-def test_a_pasted_message_finds_its_own_page_first(reader, site):
+def test_a_pasted_message_finds_its_own_page_first(search, site):
     pasted = {
         message: path.removesuffix("/index.html")
         for path, page in site.pages.items()
@@ -80,7 +89,6 @@ def test_a_pasted_message_finds_its_own_page_first(reader, site):
         for message in messages(page)
     }
     assert len(pasted) > 25
-    search = opened(reader)
     first = {message: found(search, message)[0] for message in pasted}
     assert first == pasted
 
@@ -107,8 +115,8 @@ def test_a_pasted_message_finds_its_own_page_first(reader, site):
         ("walkthrough", "notebooks/walkthrough"),
     ],
 )
-def test_the_right_page_comes_first(reader, words, first):
-    assert found(opened(reader), words)[0] == first
+def test_the_right_page_comes_first(search, words, first):
+    assert found(search, words)[0] == first
 
 
 def test_nothing_is_loaded_to_search_before_a_reader_goes_there(reader):
@@ -121,15 +129,14 @@ def test_nothing_is_loaded_to_search_before_a_reader_goes_there(reader):
     assert [url for url in reader.asked if "/workers/search" in url]
 
 
-def test_pages_are_found_while_a_word_is_typed(reader):
-    page = opened(reader)
+def test_pages_are_found_while_a_word_is_typed(search):
     for length in range(4, len("retracing") + 1):
-        assert found(page, "retracing"[:length])[0] == "graphs/function"
+        assert found(search, "retracing"[:length])[0] == "graphs/function"
 
 
 @pytest.mark.parametrize("words", ["how do I", "(", "w^2 ~ +x: -", "123", '"loss" +'])
-def test_any_words_can_be_typed(reader, words):
-    found(opened(reader), words)
+def test_any_words_can_be_typed(search, words):
+    found(search, words)
 
 
 def test_a_result_names_the_words_that_it_lacks_as_they_were_typed(reader):

@@ -3,7 +3,9 @@
 import re
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
+
+from tests.text import text_outside
 
 SIZES = r"\d+,(?: ?\d+(?:, ?\d+)*)?"
 SHAPE = re.compile(rf"(?<![\w.])(?:\({SIZES}\)|\[{SIZES}\])")
@@ -25,20 +27,17 @@ def shapes(text: str) -> set[str]:
     }
 
 
-def typed(html: str) -> set[str]:
-    """The shapes in the text of a page that its programs, outputs, drawings and tables of values do not show."""
-    page = BeautifulSoup(html, "html.parser")
-    known = shapes(" ".join(element.get_text() for element in page.select(RUN)))
-    for element in page.select(NO_TEXT):
-        element.decompose()
-    return shapes(page.get_text()) - known
+def typed(article: Tag) -> set[str]:
+    """The shapes in the text of an article that its programs, outputs, drawings and tables of values do not show."""
+    known = shapes(" ".join(element.get_text() for element in article.select(RUN)))
+    return shapes(text_outside(article, NO_TEXT)) - known
 
 
 def test_no_shape_is_typed_that_no_run_shows(site):
     found = {
         path: shapes
         for path, page in site.pages.items()
-        if (shapes := typed(str(page.article or "")))
+        if page.article and (shapes := typed(page.article))
     }
     assert found == {path: set(reasons) for path, reasons in DEFINITIONS.items()}
 
@@ -52,4 +51,5 @@ def test_no_shape_is_typed_that_no_run_shows(site):
     ],
 )
 def test_a_typed_shape_would_be_found(text, found):
-    assert typed(f"<pre>x (2, 3)</pre><p>{text}</p>") == found
+    html = f"<pre>x (2, 3)</pre><p>{text}</p>"
+    assert typed(BeautifulSoup(html, "html.parser")) == found

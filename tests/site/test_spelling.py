@@ -1,10 +1,7 @@
 """The spelling of the built pages: of what programs and templates have written, too."""
 
-from html import escape
-
-from bs4 import BeautifulSoup
-
-from tests.spelling import unknown_in_html
+from tests.spelling import CODE, unknown
+from tests.text import text_outside
 from tf2_memo.programs.machine import Machine
 
 _NO_PROSE = ".filename, .printed-from, .summary, .values"
@@ -12,11 +9,12 @@ _NO_PROSE = ".filename, .printed-from, .summary, .values"
 
 
 def test_every_word_of_an_article_is_known(site):
-    cpu = escape(Machine.here().cpu)  # any vendor's words
-    found = {}
-    for path, page in site.pages.items():
-        article = BeautifulSoup(str(page.article or "").replace(cpu, ""), "html.parser")
-        for element in article.select(_NO_PROSE):
-            element.decompose()
-        found[path] = unknown_in_html(str(article))
+    cpu = Machine.here().cpu  # any vendor's words
+    found = {
+        path: unknown(
+            text_outside(page.article, f"{CODE}, {_NO_PROSE}", " ").replace(cpu, "")
+        )
+        for path, page in site.pages.items()
+        if page.article
+    }
     assert {path: words for path, words in found.items() if words} == {}
