@@ -25,9 +25,7 @@ _NUMBER = re.compile(
 _WARNING = re.compile(r"^(?:\S+:\d+: )?(\w*Warning: .*)$", re.MULTILINE)
 _FRAME = re.compile(r"^  File \"snippets/[^\"]*\", line (\d+)", re.MULTILINE)
 _COLOURS = re.compile(r"\x1b\[[\d;]*m")
-_THIS_RUN = re.compile(
-    r"(?<![\w.:/])/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}"
-)
+_THIS_RUN = re.compile(r"(?<![\w.:/])/(?:[^\s/'\":]+/){2,}|(?<=0x)[0-9a-f]{6,}")
 """What a text says of a machine or a run alone: folders, and addresses in memory."""
 
 
@@ -35,12 +33,9 @@ def tolerance(test: Path) -> float:
     """Return the tolerance that the test of a snippet states as `TOLERANCE`, or that of all others."""
     source = test.read_text(encoding="utf-8") if test.exists() else ""
     for statement in ast.parse(source).body:
-        if (
-            isinstance(statement, ast.Assign)
-            and isinstance(statement.value, ast.Constant)
-            and ast.unparse(statement.targets[0]) == "TOLERANCE"
-        ):
-            return float(statement.value.value)
+        match statement:
+            case ast.Assign([ast.Name("TOLERANCE")], ast.Constant(float(stated))):
+                return stated
     return TOLERANCE
 
 
@@ -113,7 +108,7 @@ def _near(one: str, other: str, allowed: float) -> bool:
 def _difference(here: str, there: str, allowed: float) -> tuple[str, ...]:
     """Return the lines that differ by more than they may, or the first of them if there are many."""
     old, new = here.splitlines(), there.splitlines()
-    lines = []
+    lines: list[str] = []
     matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for kind, a, b, c, d in matcher.get_opcodes():
         if kind == "equal" or _alike(old[a:b], new[c:d], allowed):
