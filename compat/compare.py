@@ -33,12 +33,9 @@ def tolerance(test: Path) -> float:
     """Return the tolerance that the test of a snippet states as `TOLERANCE`, or that of all others."""
     source = test.read_text(encoding="utf-8") if test.exists() else ""
     for statement in ast.parse(source).body:
-        if (
-            isinstance(statement, ast.Assign)
-            and isinstance(statement.value, ast.Constant)
-            and ast.unparse(statement.targets[0]) == "TOLERANCE"
-        ):
-            return float(ast.literal_eval(statement.value))
+        match statement:
+            case ast.Assign([ast.Name("TOLERANCE")], ast.Constant(float(stated))):
+                return stated
     return TOLERANCE
 
 

@@ -83,6 +83,13 @@ def version_tables(renderer: Renderer, _body: str) -> str:
 
 
 @_fence
+def elsewhere(renderer: Renderer, body: str) -> str:
+    """Return the HTML of an `elsewhere` fence: what a snippet does in an environment; its body names both."""
+    path, name = body.strip().split("\n")
+    return versions.elsewhere(renderer.results, renderer.ledger, path, name)
+
+
+@_fence
 def name_table(renderer: Renderer, body: str) -> str:
     """Return the HTML of a `names` fence: the index of names. Its body declares those that are deprecated."""
     return names.index(renderer.results, renderer.entries, body.split())

@@ -20,6 +20,7 @@ from tf2_memo.programs.ledger import (
     Row,
 )
 from tf2_memo.programs.results import Results, Run
+from tf2_memo.programs.snippet import read
 from tf2_memo.site import anchor
 
 PAGE = "versions"
@@ -182,8 +183,12 @@ def _finding(names: list[str], finding: Finding) -> str:
     """Return what was found in some environments: an error, or the lines that differ, folded."""
     said = f"<b>{escape(', '.join(names))}</b>: {finding.status}"
     if finding.error:
-        return f"<p>{said}: <code>{literal(finding.error)}</code></p>"
+        return f"<p>{said}: {_error(finding)}</p>"
     return f"<details><summary>{said}</summary>{_difference(finding)}</details>"
+
+
+def _error(finding: Finding) -> str:
+    return f"<code>{literal(finding.error)}</code>"
 
 
 def _difference(finding: Finding) -> str:
@@ -195,3 +200,20 @@ def _line(line: str) -> str:
     """Return a line of a difference: what is gone and what has come are told apart for those who do not see it, too."""
     tag = {"-": "del", "+": "ins"}.get(line[:1])
     return f"<{tag}>{literal(line)}</{tag}>" if tag else literal(line)
+
+
+def elsewhere(results: Results, ledger: Ledger, path: str, name: str) -> str:
+    """Return the HTML of how a snippet does in an environment, with the versions there."""
+    row = ledger.row(path, read(results.site.snippets, path).source) or Row("")
+    column = next((each for each in ledger.columns if each.name == name), None)
+    if not column or not row.status(name):
+        return f"<p>{escape(name)}: {_NOT_COMPARED}.</p>"
+    finding = row.differs.get(name)
+    shown = "<p>The same.</p>"
+    if finding:
+        shown = _error(finding) if finding.error else _difference(finding)
+    versions = ", ".join(f"{each} {which}" for each, which in column.versions.items())
+    return (
+        f'<div class="elsewhere" data-search-exclude>{shown}'
+        f'<p class="provenance">{escape(versions)}; {column.date}</p></div>'
+    )
