@@ -48,7 +48,7 @@ PAGES = {
 
 
 class Two(NamedTuple):
-    """Two sites, built cold in two folders, and the first one made again from its results in the other folder."""
+    """Two sites, built cold in two folders, and the first one made again in the other folder, from its results."""
 
     first: Path
     second: Path
