@@ -214,6 +214,6 @@ def elsewhere(results: Results, ledger: Ledger, path: str, name: str) -> str:
         shown = _error(finding) if finding.error else _difference(finding)
     versions = ", ".join(f"{each} {which}" for each, which in column.versions.items())
     return (
-        f'<div class="elsewhere" data-search-exclude>{shown}'
+        f'<div class="output" data-search-exclude>{shown}'
         f'<p class="provenance">{escape(versions)}; {column.date}</p></div>'
     )

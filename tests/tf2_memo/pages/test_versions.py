@@ -82,9 +82,12 @@ def project(tmp_path_factory):
     """A site with one snippet that the ledger knows, and one that has changed."""
     project = scratch_project(tmp_path_factory.mktemp("versions"))
     settings = project.read("mkdocs.yml")
-    fences = (
-        "        - {name: versions, class: versions, "
-        "format: !!python/name:tf2_memo.pages.fence.version_tables }\n"
+    fences = "".join(
+        f"        - {{name: {name}, class: {name}, format: !!python/name:tf2_memo.pages.fence.{function} }}\n"
+        for name, function in [
+            ("versions", "version_tables"),
+            ("elsewhere", "elsewhere"),
+        ]
     )
     project.write("mkdocs.yml", settings + fences)
     known, changed = 'print("a", 1.0)\n', 'print("b")\n'
@@ -93,6 +96,13 @@ def project(tmp_path_factory):
     pages = (f'exec="on" snippet="{path}.py"' for path in ("known", "changed"))
     project.write("docs/index.md", "".join(map(fence, pages)))
     project.write("docs/versions.md", "```versions\n```\n")
+    shown = (
+        "known.py\nKeras 3.6",
+        "known.py\nTensorFlow 2.21",
+        "changed.py\nKeras 3.6",
+    )
+    there = "".join(f"```elsewhere\n{each}\n```\n\n" for each in shown)
+    project.write("docs/there.md", there)
     differs = {"Keras 3.3": FAILS, "Keras 3.6": DIGITS}
     rows = {
         "known.py": Row(digest(known), ("TensorFlow 2.20", "TensorFlow 2.21"), differs),
@@ -132,3 +142,12 @@ def test_the_tables_count_and_show_what_differs(project):
     assert row.summary.get_text() == "Keras 3.6: other digits"
     assert (row.select_one("del").get_text(), row.ins.get_text()) == ("-a 1.0", "+a 2.0")  # fmt: skip
     assert page.select_one("tr#changed td").get_text() == "not yet compared"
+
+
+def test_a_page_can_show_what_a_snippet_does_elsewhere(project):
+    page = soup(project, "there/index.html")
+    differs, same = page.select(".output")
+    assert differs.pre.get_text() == "-a 1.0\n+a 2.0\n"
+    assert "tensorflow 2.21.0, keras 3.6.0" in differs.get_text()
+    assert same.p.get_text() == "The same."
+    assert "Keras 3.6: not yet compared." in page.get_text()
