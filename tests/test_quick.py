@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from tests import quick
-from tests.quick import Selection, differing, names_of, files_of_tests
+from tests.quick import Selection, differing, files_of_tests, names_of
 
 
 def test_a_changed_file_and_a_new_one_differ_and_a_removed_one_does_not(
