@@ -7,7 +7,7 @@ READY := .venv/ready
 export NO_MKDOCS_2_WARNING := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet verify test test-all bench compat lighthouse coverage lint lock clean
+.PHONY: help serve build prepare offline zensical properdocs screenshot cheatsheet verify test test-quick test-all bench compat lighthouse coverage lint lock clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-10s %s\n", $$1, $$2}'
@@ -45,6 +45,9 @@ verify: $(READY) ## say whether a site is what its commit makes (URL=https://…
 
 test: $(READY) ## pass all tests
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup
+
+test-quick: $(READY) ## pass the tests of what differs from the main branch, in a minute
+	$(BIN)/python -m tests.quick
 
 test-all: $(READY) ## pass all tests, and do with everything what the others do with a share
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup -m ""

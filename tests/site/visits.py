@@ -1,6 +1,5 @@
 """Opens a page of the served site once, and notes all that tests of every page look at."""
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,19 +41,31 @@ MEASURE = """
 """
 
 # The colours of all text that is seen, each with the colour behind it, whether the text is large, and an element.
+# Colours that let others through are painted one above the other, as the browser does.
 COLOURS = """
 () => {
-    const behind = element => {
-        const colour = getComputedStyle(element).backgroundColor;
-        return colour === "rgba(0, 0, 0, 0)" && element.parentElement ? behind(element.parentElement) : colour;
+    const canvas = new OffscreenCanvas(1, 1).getContext("2d", {willReadFrequently: true});
+    const known = new Map();
+    const painted = (colours) => {
+        const key = colours.join();
+        if (!known.has(key)) {
+            for (canvas.fillStyle of colours) canvas.fillRect(0, 0, 1, 1);
+            const channels = [...canvas.getImageData(0, 0, 1, 1).data].slice(0, 3);
+            known.set(key, "#" + channels.map(channel => channel.toString(16).padStart(2, "0")).join(""));
+        }
+        return known.get(key);
     };
+    const behind = (element) =>
+        element ? [...behind(element.parentElement), getComputedStyle(element).backgroundColor] : [];
     const found = new Map();
     for (const element of document.querySelectorAll("article :not(svg *, math *)")) {
         if (![...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim())) continue;
         if (!element.checkVisibility({opacityProperty: true, visibilityProperty: true})) continue;
         const style = getComputedStyle(element);
         const size = parseFloat(style.fontSize);
-        const colours = [style.color, behind(element), size >= 24 || size >= 18.7 && style.fontWeight >= 700];
+        const ground = behind(element);
+        const large = size >= 24 || size >= 18.7 && style.fontWeight >= 700;
+        const colours = [painted([...ground, style.color]), painted(ground), large];
         found.set(colours.join(), [...colours, element.outerHTML.slice(0, 80)]);
     }
     return [...found.values()];
@@ -113,16 +124,8 @@ def faint(page: Page) -> list[str]:
     return [
         f"{text} on {ground}: {element}"
         for text, ground, large, element in page.evaluate(COLOURS)
-        if contrast(hexadecimal(text), hexadecimal(ground)) < (3 if large else 4.5)
+        if contrast(text, ground) < (3 if large else 4.5)
     ]
-
-
-def hexadecimal(colour: str) -> str:
-    """A colour `rgb(1, 2, 3)` as `#010203`."""
-    red, green, blue = map(
-        int, re.fullmatch(r"rgb\((\d+), (\d+), (\d+)\)", colour).groups()
-    )
-    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def too_wide(page: Page) -> list[str]:
