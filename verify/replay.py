@@ -1,9 +1,10 @@
-"""Builds the site of the folder it is started in from published results. Runs no program of it.
+"""Builds the site of the folder it is started in from published results, in place of running its programs.
 
 `python -m verify.replay PUBLISHED SITE` takes the results out of the folder of a published site, and writes the site
 that the repository makes of them, on whatever machine, to another folder.
 """
 
+import logging
 import sys
 from pathlib import Path
 from typing import Any
@@ -23,15 +24,15 @@ class Replay(Runner):
     """Gives what programs did when the site was published, in place of running them."""
 
     def __init__(self, programs: list[dict[str, Any]]) -> None:
-        super().__init__()
+        super().__init__(root=Path.cwd())
         self.known = {program["blocks"]: program["results"] for program in programs}
 
     def run(self, blocks: tuple[Block, ...]) -> tuple[Result, ...]:
-        """Return the published results of a program. Ends the build when there are none."""
-        name = raw_results.key_of(blocks)
-        if name not in self.known:
-            sys.exit(f"{blocks[0].filename}: no results of it were published")
-        return tuple(Result(**result) for result in self.known[name])
+        """Return the published results of a program. What is of no page, such as the look-up of names, is run."""
+        published = self.known.get(raw_results.key_of(blocks))
+        if published is None:
+            return super().run(blocks)
+        return tuple(Result(**result) for result in published)
 
     def warm_up(self) -> None:
         """Start nothing."""
@@ -46,6 +47,7 @@ def main() -> None:
     assert isinstance(plugin, Plugin)  # noqa: S101 - for the type checker
     plugin.runner = Replay(kept["programs"])
     config.plugins.on_startup(command="build", dirty=False)
+    logging.getLogger("tf2_memo").setLevel(logging.WARNING)  # no program runs
     # The pages say which machine ran the programs.
     with patch.object(Machine, "here", return_value=Machine(**kept["machine"])):
         build(config)
