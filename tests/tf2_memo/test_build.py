@@ -11,6 +11,7 @@ from bs4 import BeautifulSoup
 
 from tests.conftest import COUNTING_STAND_IN, SETTINGS, Project, scratch_project
 from tests.fences import fence
+from verify.download import check
 
 NET = fence('exec="on" snippet="net.py" session="net"')
 
@@ -207,7 +208,8 @@ def test_a_build_leaves_nothing_where_it_was_started(memo):
 def test_the_offline_site_names_no_host_whatever_the_surroundings_say(project, root):
     """With the settings of this repository's offline.yml on top of a small site."""
     hosted = f"{SETTINGS}site_url: !ENV [SITE_URL, '']\nuse_directory_urls: false\n"
-    project.write("mkdocs.yml", hosted)
+    searched = hosted.replace("plugins: {", "plugins: {search: {}, ")
+    project.write("mkdocs.yml", searched)
     project.write("offline.yml", (root / "offline.yml").read_text())
     project.write("snippets/net.py", "print('right')\n")
     project.write("docs/index.md", fence('exec="on" snippet="net.py"'))
@@ -221,3 +223,7 @@ def test_the_offline_site_names_no_host_whatever_the_surroundings_say(project, r
         file.read_text(errors="replace") for file in files
     )
     assert project.read("site/snippets/net.py").startswith("# net.py of Planted\n")
+    assert project.read(
+        "site/search/search_index.js"
+    )  # which is written at the very end
+    assert check(project.root / "site") == []

@@ -10,6 +10,7 @@ from tests.conftest import SETTINGS, scratch_project
 from tests.engines import COMMANDS, build_with
 from tests.fences import fence
 from tests.house import ROOT
+from verify.download import check, read_sums
 
 HOST = "https://host.example/memo/"
 REPOSITORY = "https://github.com/owner/name"
@@ -93,6 +94,12 @@ def test_a_page_leads_to_its_source(project):
         (link,) = page(project, f"{path}index.html").select('a[rel="edit"]')
         assert link["href"] == f"{REPOSITORY}/edit/main/docs/{source}"
         assert link.svg
+
+
+def test_the_sums_are_those_of_the_finished_files(project):
+    sums = read_sums(project.root / "site")
+    assert {"index.html", "sitemap.xml", "build.json", "nets/loss.md"} <= set(sums)
+    assert check(project.root / "site") == []
 
 
 def test_a_link_of_a_fence_leads_from_the_depth_of_its_page(project):

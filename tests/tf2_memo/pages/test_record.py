@@ -1,5 +1,6 @@
 """What is said of a whole build."""
 
+import subprocess
 from hashlib import sha256
 
 import pytest
@@ -71,3 +72,23 @@ def test_the_index_follows_the_navigation_and_links_to_pages_and_files(build):
         "site:snippets/nets/add.py",
         "site:snippets/nets/add.ipynb",
     ]
+
+
+def test_the_record_names_the_commit_and_whether_files_have_changed_since(
+    build, tmp_path
+):
+    source = build_record(build())["source"]
+    assert (source["commit"], source["clean"]) == ("", False)
+
+    def git(*command):
+        author = ("-c", "user.name=a", "-c", "user.email=a@b")
+        return subprocess.check_output(["git", *author, *command], cwd=tmp_path, text=True)  # fmt: skip
+
+    git("init", "--quiet")
+    git("add", ".")
+    git("commit", "--quiet", "--message", "x")
+    source = build_record(build())["source"]
+    assert source["commit"] == git("rev-parse", "HEAD").strip()
+    assert source["clean"]
+    (tmp_path / "docs/a.md").write_text("# Changed\n")
+    assert not build_record(announced(planted_site(tmp_path)))["source"]["clean"]
