@@ -57,4 +57,6 @@ def test_a_program_has_one_button_to_copy_and_it_lies_on_no_code(reader):
 def test_without_script_there_is_no_button_but_the_downloads(reader):
     snippet = reader.open("two_layer_net/tape/", java_script_enabled=False).locator("#snippet-tape")  # fmt: skip
     expect(snippet.get_by_role("button")).to_have_count(0)
-    expect(snippet.locator(".program-bar").get_by_role("link")).to_have_count(2)
+    expect(
+        snippet.locator(".program-bar .downloads").get_by_role("link")
+    ).to_have_count(2)
