@@ -10,8 +10,6 @@ import pytest
 from tests.conftest import Project
 from tests.house import ROOT
 
-pytestmark = pytest.mark.xdist_group("contributing")
-
 LEFT_OUT = shutil.ignore_patterns(".cache", ".git", ".venv", "__pycache__", "site")
 
 

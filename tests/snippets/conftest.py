@@ -48,10 +48,3 @@ def snippet(imported: Imported) -> ModuleType:
 def stdout(imported: Imported) -> str:
     """What the mirrored snippet printed."""
     return imported.stdout
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process run all tests of a snippet, so that it is imported once."""
-    for item in items:
-        if "imported" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group(str(item.path)))

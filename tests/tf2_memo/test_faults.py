@@ -11,8 +11,6 @@ import pytest
 from tests.conftest import scratch_project
 from tests.fences import fence
 
-pytestmark = pytest.mark.xdist_group("faults")
-
 MIB = 2**20
 
 
