@@ -177,6 +177,7 @@ def visited(request: pytest.FixtureRequest, browser: Browser, address: str) -> V
     return seen
 
 
+@pytest.hookimpl(tryfirst=True)  # pytest-xdist reads the marks in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let one process run all tests of a visited page, so that the page is visited once."""
     for item in items:
