@@ -32,7 +32,7 @@ def _git(*command: str) -> list[str]:
 
 def names_of_page(page: str) -> set[str]:
     """What tests call a page."""
-    return {page, address_of(page), f"docs/{page}.md"}
+    return {page, address_of(page), f"{page}.md", f"docs/{page}.md"}
 
 
 def names_of(files: list[str]) -> set[str]:

@@ -35,7 +35,7 @@ def test_a_snippet_leads_to_its_test_and_to_the_page_that_shows_it():
     changed = ["snippets/keras/fit_proof.py"]
     assert files_of_tests(changed) == ["tests/snippets/keras/test_fit_proof.py"]
     assert names_of(changed) == {
-        "keras/fit_proof.py", "keras/fit", "keras/fit/", "docs/keras/fit.md"
+        "keras/fit_proof.py", "keras/fit.md", "keras/fit", "keras/fit/", "docs/keras/fit.md"
     }  # fmt: skip
 
 
