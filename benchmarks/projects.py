@@ -12,13 +12,14 @@ from mkdocs.config import load_config
 from mkdocs.utils import yaml_load
 
 from benchmarks.commands import run
-from tf2_memo.pages import names, snippet_index
+from tf2_memo.pages import names, reference, snippet_index, versions
 from tf2_memo.pages.api_links import read_entries
 from tf2_memo.pages.gallery import gallery
 from tf2_memo.pages.record import build_table
 from tf2_memo.pages.sheet import sheet
 from tf2_memo.pages.values import Values
 from tf2_memo.programs.fences import Fence
+from tf2_memo.programs.ledger import Ledger
 from tf2_memo.programs.results import Results
 from tf2_memo.programs.runner import Block, Result, Runner
 from tf2_memo.programs.snippet import Snippet
@@ -27,11 +28,6 @@ from tf2_memo.site import Site
 ROOT = Path(__file__).parent.parent
 
 _BUILT = ("site", ".cache", ".results")
-_TABLE = re.compile(
-    r"^```(build|snippets|names|sheet|gallery)\n(.*?)```$", re.DOTALL | re.MULTILINE
-)
-"""A fence that shows what is known of the whole site, and its body."""
-
 Replace = Callable[[Fence, str, str, str], str]
 """Returns what comes instead of a fence, given the fence, its code, its output, and what stands below a program."""
 
@@ -138,13 +134,10 @@ def _configure(
 
 def _rewrite(project: Path, results: Results, replace: Replace) -> None:
     """Let `replace` return what comes instead of each fence that is run or excerpted, and paste all other tables."""
-    tables: dict[str, Callable[[str], str]] = {
-        "build": lambda _: build_table(results),
-        "snippets": lambda _: snippet_index.table(results),
-        "names": lambda body: names.index(results, read_entries(results), body.split()),
-        "sheet": lambda body: sheet(results, body.split()),
-        "gallery": lambda _: gallery(results),
-    }
+    pastes = tables(results)
+    table = re.compile(
+        rf"^```({'|'.join(pastes)})\n(.*?)```$", re.DOTALL | re.MULTILINE
+    )
     for page in results.pages:
         fences = [(fence, code, "", "") for fence, code in page.excerpts]
         for fence, program, number in page.places:
@@ -156,8 +149,25 @@ def _rewrite(project: Path, results: Results, replace: Replace) -> None:
             space = lines[fence.line - 1].partition("`")[0]
             text = indent(replace(fence, *shown), space)
             lines[fence.line - 1 : fence.end] = [text]
-        text = _TABLE.sub(lambda each: tables[each[1]](each[2]), "\n".join(lines))
+        text = table.sub(lambda each: pastes[each[1]](each[2]), "\n".join(lines))
         file.write_text(text, "utf-8")
+
+
+def tables(results: Results) -> dict[str, Callable[[str], str]]:
+    """Return what shows what is known of the whole site, given the body of a fence, by the names of the fences."""
+    ledger = Ledger.read(results.site.root)
+    return {
+        "build": lambda _: build_table(results),
+        "snippets": lambda _: snippet_index.table(results),
+        "versions": lambda _: versions.tables(results, ledger),
+        "elsewhere": lambda body: versions.elsewhere(
+            results, ledger, *body.strip().split("\n")
+        ),
+        "names": lambda body: names.index(results, read_entries(results), body.split()),
+        "sheet": lambda body: sheet(results, body.split()),
+        "gallery": lambda _: gallery(results),
+        "reference": lambda body: "\n\n".join(map(reference.described, body.split())),
+    }
 
 
 def _shown(fence: Fence, block: Block, result: Result) -> tuple[str, str, str]:

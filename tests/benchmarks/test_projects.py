@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from mkdocs.config import load_config
 
 from benchmarks import projects
 from tests.fences import fence
@@ -70,6 +71,12 @@ def test_the_plain_twin_holds_tables_of_the_whole_site(results, tmp_path):
     page = rewritten(projects.plain_twin, results, tmp_path)
     assert "```sheet" not in page
     assert "<code>twice = 2 * number</code>" in page
+
+
+def test_the_plain_twin_knows_each_table_of_the_whole_site(results):
+    extensions = load_config(str(ROOT / "mkdocs.yml")).mdx_configs
+    fences = extensions["pymdownx.superfences"]["custom_fences"]
+    assert {each["name"] for each in fences} == {"python", *projects.tables(results)}
 
 
 def test_the_stock_twin_holds_options_that_markdown_exec_knows(results, tmp_path):

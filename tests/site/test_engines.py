@@ -8,7 +8,7 @@ import pytest
 from tests.conftest import Project
 from tests.engines import build_with
 from tests.house import PAGES, ROOT, address_of
-from tests.shares import first_of_each_section
+from tests.shares import first_of_each_section, mostly_beyond
 from tests.site.conftest import Site
 
 OURS = ".snippet, .excerpt, .figure, .output, .snippet-index"
@@ -36,16 +36,17 @@ def test_it_has_the_same_pages(site, other):
     assert set(site.pages) == set(other.pages)
 
 
-def test_what_ran_stands_on_the_same_pages_with_the_same_text(site, other):
+@pytest.mark.parametrize("page", mostly_beyond(PAGES, first_of_each_section(PAGES)))
+def test_what_ran_stands_on_the_same_page_with_the_same_text(site, other, page):
     """Of the other pages, the record of what ran is compared below."""
-    for path in map(
-        "{}index.html".format, map(address_of, first_of_each_section(PAGES))
-    ):
-        ours, theirs = (
-            [text_of(part) for part in built.pages[path].select(OURS)]
-            for built in (site, other)
-        )
-        assert ours == theirs, path
+    ours, theirs = (
+        [
+            text_of(part)
+            for part in built.pages[f"{address_of(page)}index.html"].select(OURS)
+        ]
+        for built in (site, other)
+    )
+    assert ours == theirs
 
 
 def text_of(part) -> str:

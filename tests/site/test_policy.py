@@ -4,8 +4,12 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
+from tests.house import PAGES, address_of
+from tests.shares import mostly_beyond
 from tests.site.search_box import type_query
 
+ADDRESSES = [*map(address_of, PAGES), "404.html"]
+SEARCHED = {"", "keras/fit/", "notebooks/walkthrough/", "404.html"}
 META = 'meta[http-equiv="Content-Security-Policy"]'
 
 
@@ -38,9 +42,7 @@ def test_no_page_breaks_the_policy(visited):
     assert visited.complaints == []
 
 
-@pytest.mark.parametrize(
-    "page", ["", "keras/fit/", "notebooks/walkthrough/", "404.html"]
-)
+@pytest.mark.parametrize("page", mostly_beyond(ADDRESSES, SEARCHED))
 def test_a_search_does_not_break_the_policy(reader, page):
     opened = reader.open(page)
     opened.get_by_placeholder("Search").click()
