@@ -3,7 +3,9 @@
 import re
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
+from http import HTTPStatus
 from pathlib import Path, PurePosixPath
+from urllib.error import HTTPError
 from urllib.parse import quote, urljoin
 
 from tf2_memo.published.checksums import FILE, sum_of
@@ -15,9 +17,10 @@ _AT_ONCE = 8
 
 
 def fetch(address: str, folder: Path) -> Path:
-    """Copy the files of a hosted site that its SHA256SUMS names, and return the folder.
+    """Copy the files of a hosted site that its SHA256SUMS names, as far as the host has them, and return the folder.
 
-    Raises HTTPError when the host lacks one of them, and ValueError when a line of the sums is not understood.
+    Raises HTTPError when the host has no SHA256SUMS or answers otherwise than that a file is missing, and ValueError
+    when a line of the sums is not understood.
     """
     base = f"{address.rstrip('/')}/"
 
@@ -28,9 +31,16 @@ def fetch(address: str, folder: Path) -> Path:
         with urllib.request.urlopen(url, timeout=_SECONDS) as answer:
             file.write_bytes(answer.read())
 
+    def copy_unless_missing(path: str) -> None:
+        try:
+            copy(path)
+        except HTTPError as error:
+            if error.code != HTTPStatus.NOT_FOUND:
+                raise
+
     copy(FILE)
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        list(pool.map(copy, read_sums(folder)))
+        list(pool.map(copy_unless_missing, read_sums(folder)))
     return folder
 
 

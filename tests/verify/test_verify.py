@@ -18,6 +18,7 @@ from tf2_memo.published import checksums, raw_results
 from verify.__main__ import say, set_up
 from verify.compare import compare_files, compare_results
 from verify.download import check, fetch, read_sums
+from verify.fault import Fault
 from verify.masks import CHANCE
 
 HOSTED = f"{SETTINGS}site_url: https://host.example/memo/\n".replace(
@@ -169,6 +170,14 @@ def test_a_hosted_site_is_fetched_by_its_sums(two, tmp_path):
         copy = fetch(address.rstrip("/"), tmp_path / "copy")
     assert check(copy) == []
     assert compare_files(copy, two.first) == []
+
+
+def test_what_a_host_lacks_is_named(tmp_path):
+    (tmp_path / "hosted").mkdir()
+    (tmp_path / "hosted" / checksums.FILE).write_text(f"{'0' * 64}  lost.html\n")
+    with served(tmp_path / "hosted") as address:
+        copy = fetch(address, tmp_path / "copy")
+    assert check(copy) == [Fault("lost.html", 0, "is missing")]
 
 
 @pytest.mark.parametrize("path", ["../secret", "/etc/passwd", "a/../../b"])
