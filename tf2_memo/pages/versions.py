@@ -33,6 +33,7 @@ _GROUPS = {
     KERAS_2: "Keras 2, which the package tf-keras goes on with",
 }
 _NOT_COMPARED = "not yet compared"
+_SHOWN = ("same", *STATUSES, _NOT_COMPARED)
 
 
 def place(path: str) -> str:
@@ -57,11 +58,7 @@ def mark(ledger: Ledger, path: str, source: str) -> str:
     said = [
         *_since(row, releases),
         *_keras(row, _of_keras(row, columns[OLDER_KERAS], releases)),
-        *(
-            f"{row.status(each.name)} in TensorFlow {each.tensorflow}"
-            for each in columns[TO_COME]
-            if each.name in row.differs
-        ),
+        *_differing(row, columns[TO_COME]),
     ]
     return "; ".join(said) or _NOT_COMPARED
 
@@ -76,17 +73,21 @@ def _since(row: Row, releases: Sequence[Column]) -> Iterator[str]:
 
 
 def _keras(row: Row, columns: Sequence[Column]) -> Iterator[str]:
-    """Say which Keras a snippet needs, if not every one that was tried will do."""
+    """Say which Keras a snippet needs, or how it differs in which, if not every one that was tried will do."""
     same = _newest_same(row, columns)
-    if len(same) == len(columns):
-        return
-    before = row.status(columns[len(columns) - len(same) - 1].name)
-    if not same:
-        yield f"{before} in {columns[-1].name}"
-    elif before == "fails":
+    before = {row.status(each.name) for each in columns if each not in same}
+    if same and before == {"fails"}:
         yield f"needs {same[0].name}"
     else:
-        yield f"{before} before {same[0].name}"
+        yield from _differing(row, columns)
+
+
+def _differing(row: Row, columns: Sequence[Column]) -> Iterator[str]:
+    """Say for each status in which of some environments a snippet has it, with a word that many names share once."""
+    for status in reversed(STATUSES):
+        names = [each.name for each in columns if row.status(each.name) == status]
+        if names:
+            yield f"{status} in {', '.join(names).replace(', Keras', ',')}"
 
 
 def _of_keras(
@@ -115,7 +116,22 @@ def tables(results: Results, ledger: Ledger) -> str:
     """Return the HTML of the tables: how many snippets are the same in each environment, and how each one differs."""
     runs = results.runs()
     rows = [ledger.row(run.path, run.snippet.source) or Row("") for run in runs]
-    return _summary(ledger.columns, rows) + _details(results, ledger)
+    if not ledger.columns:
+        return f"<p>{_NOT_COMPARED}</p>"
+    return (
+        _summary(ledger.columns, rows)
+        + _where(ledger.columns)
+        + _details(results, ledger)
+    )
+
+
+def _where(columns: Sequence[Column]) -> str:
+    """Say with which Python, on which machine and when the snippets ran."""
+    dates = sorted({each.date for each in columns})
+    said = {f"Python {each.versions['python']}" for each in columns}
+    said |= {"{cpu}, {cpus} CPUs, {system}".format(**each.machine) for each in columns}
+    days = " to ".join(dict.fromkeys([dates[0], dates[-1]]))
+    return f'<p class="provenance">{escape("; ".join([*sorted(said), days]))}</p>'
 
 
 def _summary(columns: Sequence[Column], rows: Sequence[Row]) -> str:
@@ -158,10 +174,30 @@ def _details(results: Results, ledger: Ledger) -> str:
     )
     return (
         '<div class="snippet-index" data-versions>'
-        '<p hidden><label>Show those with <input type="search" placeholder="fails, Keras 3.3, fit"></label>'
-        ' <output aria-live="polite"></output></p>'
+        '<p hidden><label>Show those with <input type="search" placeholder="fit, warning, adam"></label>'
+        f'{_choices(ledger.columns)} <output aria-live="polite"></output></p>'
         f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table></div>"
     )
+
+
+def _choices(columns: Sequence[Column]) -> str:
+    """Return the two lists by which the rows are chosen: the number of a column, and numbers of `_SHOWN`."""
+    environments = {"any environment": ""}
+    environments |= {each.name: str(number) for number, each in enumerate(columns)}
+    numbers = "".join(map(str, range(len(_SHOWN))))
+    statuses = {"anything": numbers, "not the same": numbers[1:-1]}
+    statuses |= {name: str(number) for number, name in enumerate(_SHOWN)}
+    lists = (("in", environments), ("that are", statuses))
+    return "".join(_choice(name, options) for name, options in lists)
+
+
+def _choice(name: str, options: dict[str, str]) -> str:
+    """Return a list to choose from, given the values of what it shows."""
+    shown = "".join(
+        f'<option value="{value}">{escape(option)}</option>'
+        for option, value in options.items()
+    )
+    return f" <label>{name} <select>{shown}</select></label>"
 
 
 def _program(results: Results, ledger: Ledger, run: Run) -> str:
@@ -172,8 +208,10 @@ def _program(results: Results, ledger: Ledger, run: Run) -> str:
     for name, finding in row.differs.items():
         where.setdefault(finding, []).append(name)
     findings = "".join(_finding(names, finding) for finding, names in where.items())
+    statuses = (row.status(each.name) or _NOT_COMPARED for each in ledger.columns)
+    numbers = "".join(str(_SHOWN.index(each)) for each in statuses)
     return (
-        f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}">'
+        f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}" data-statuses="{numbers}">'
         f'<th scope="row"><a href="{page}">{escape(PurePosixPath(run.path).name)}</a></th>'
         f"<td>{escape(mark(ledger, run.path, source))}{findings}</td></tr>"
     )

@@ -23,8 +23,14 @@ DIGITS = Finding("other digits", difference=("-a 1.0", "+a 2.0"))
 
 
 def column(name: str, group: str, tensorflow: str, keras: str = "3.15.1") -> Column:
-    versions = {"tensorflow": tensorflow, "keras": keras, "numpy": "2.0.0"}
-    return Column(name, group, versions, {}, {"cpu": "any"}, "2026-01-01")
+    versions = {
+        "python": "3.11.7",
+        "tensorflow": tensorflow,
+        "keras": keras,
+        "numpy": "2.0.0",
+    }
+    machine = {"cpu": "any", "cpus": 2, "system": "Linux"}
+    return Column(name, group, versions, {}, machine, "2026-01-01")
 
 
 COLUMNS = (
@@ -56,9 +62,11 @@ def ledger(**differs: Finding) -> Ledger:
         ({"tensorflow_2_20": DIGITS}, "same since TensorFlow 2.21"),
         ({"tensorflow_2_21": DIGITS}, "other digits in TensorFlow 2.21"),
         ({"keras_3_3": FAILS}, "same since TensorFlow 2.20; needs Keras 3.6"),
-        ({"keras_3_3": DIGITS}, "same since TensorFlow 2.20; other digits before Keras 3.6"),
-        ({"keras_3_3": DIGITS, "keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.6"),
-        ({"nightly": FAILS}, "same since TensorFlow 2.20; fails in TensorFlow 2.23.0.dev1"),
+        ({"keras_3_3": DIGITS}, "same since TensorFlow 2.20; other digits in Keras 3.3"),
+        ({"keras_3_3": DIGITS, "keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.6; other digits in Keras 3.3"),
+        ({"keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.6"),
+        ({"keras_3_3": FAILS, "keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.3, 3.6"),
+        ({"nightly": FAILS}, "same since TensorFlow 2.20; fails in nightly"),
         ({"keras_2": FAILS}, "same since TensorFlow 2.20"),
     ],
 )  # fmt: skip
@@ -124,7 +132,7 @@ def test_each_bar_leads_to_the_row_of_its_snippet(project):
     marks = soup(project, "index.html").select(".program-bar a.versions")
     said = {each["href"]: each.get_text() for each in marks}
     assert said == {
-        "site:versions/#known": "same since TensorFlow 2.20; other digits in Keras 3.6",
+        "site:versions/#known": "same since TensorFlow 2.20; fails in Keras 3.3; other digits in Keras 3.6",
         "site:versions/#changed": "not yet compared",
     }
 
@@ -137,7 +145,10 @@ def test_the_tables_count_and_show_what_differs(project):
     }
     assert lines["TensorFlow 2.21"] == ["2.21.0", "3.15.1", "2.0.0", "1", "0", "0", "0", "1"]  # fmt: skip
     assert lines["Keras 3.3"][3:] == ["0", "0", "0", "1", "1"]
+    where = page.select_one(".versions + .provenance").get_text()
+    assert where == "Python 3.11.7; any, 2 CPUs, Linux; 2026-01-01"
     row = page.select_one("tr#known")
+    assert row["data-statuses"] == "004314"  # of each column in turn
     assert row.p.get_text() == "Keras 3.3: fails: line 3: ValueError: <no>"
     assert row.summary.get_text() == "Keras 3.6: other digits"
     assert (row.select_one("del").get_text(), row.ins.get_text()) == ("-a 1.0", "+a 2.0")  # fmt: skip
