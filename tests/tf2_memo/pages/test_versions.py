@@ -55,19 +55,22 @@ def ledger(**differs: Finding) -> Ledger:
     return Ledger(COLUMNS, {"a/b.py": Row(digest("x = 1\n"), same, by_name)})
 
 
+SINCE = "same since TensorFlow 2.20"
+
+
 @pytest.mark.parametrize(
     ("differs", "said"),
     [
-        ({}, "same since TensorFlow 2.20"),
+        ({}, SINCE),
         ({"tensorflow_2_20": DIGITS}, "same since TensorFlow 2.21"),
         ({"tensorflow_2_21": DIGITS}, "other digits in TensorFlow 2.21"),
-        ({"keras_3_3": FAILS}, "same since TensorFlow 2.20; needs Keras 3.6"),
-        ({"keras_3_3": DIGITS}, "same since TensorFlow 2.20; other digits in Keras 3.3"),
-        ({"keras_3_3": DIGITS, "keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.6; other digits in Keras 3.3"),
-        ({"keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.6"),
-        ({"keras_3_3": FAILS, "keras_3_6": FAILS}, "same since TensorFlow 2.20; fails in Keras 3.3, 3.6"),
-        ({"nightly": FAILS}, "same since TensorFlow 2.20; fails in nightly"),
-        ({"keras_2": FAILS}, "same since TensorFlow 2.20"),
+        ({"keras_3_3": FAILS}, f"{SINCE}; needs Keras 3.6"),
+        ({"keras_3_3": DIGITS}, f"{SINCE}; other digits in Keras 3.3"),
+        ({"keras_3_3": DIGITS, "keras_3_6": FAILS}, f"{SINCE}; fails in Keras 3.6; other digits in Keras 3.3"),
+        ({"keras_3_6": FAILS}, f"{SINCE}; fails in Keras 3.6"),
+        ({"keras_3_3": FAILS, "keras_3_6": FAILS}, f"{SINCE}; fails in Keras 3.3, 3.6"),
+        ({"nightly": FAILS}, f"{SINCE}; fails in nightly"),
+        ({"keras_2": FAILS}, SINCE),
     ],
 )  # fmt: skip
 def test_a_few_words(differs, said):
