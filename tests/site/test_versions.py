@@ -11,16 +11,16 @@ def test_rows_are_chosen_by_environment_and_status(reader):
     rows = Ledger.read(ROOT).rows
     page = reader.open("versions/")
     shown = page.locator(".snippet-index tr[id]").locator("visible=true")
-    page.get_by_label("in", exact=True).select_option("TensorFlow 2.16")
-    page.get_by_label("that are").select_option("not the same")
+    page.get_by_role("combobox", name="in", exact=True).select_option("TensorFlow 2.16")
+    page.get_by_role("combobox", name="that are").select_option("not the same")
     differing = {
         place(path) for path, row in rows.items() if "TensorFlow 2.16" in row.differs
     }
     assert {row.get_attribute("id") for row in shown.all()} == differing
     expect(page.locator("output")).to_have_text(f"{len(differing)} of {len(rows)}")
 
-    page.get_by_label("in", exact=True).select_option("any environment")
-    page.get_by_label("that are").select_option("fails")
+    page.get_by_role("combobox", name="in", exact=True).select_option("any environment")
+    page.get_by_role("combobox", name="that are").select_option("fails")
     page.get_by_role("searchbox").fill("Keras 2: fails: line 6:")
     assert {row.get_attribute("id") for row in shown.all()} == {
         place("keras/accumulation_optimizer.py")
