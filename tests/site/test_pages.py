@@ -124,7 +124,8 @@ def _resolve(page: str, link: str) -> str:
         elif part not in {"", "."}:
             parts.append(part)
     file = "/".join(parts)
-    return file if "." in file.rpartition("/")[2] else f"{file}/index.html".lstrip("/")
+    leads_to_folder = link.rpartition("/")[2] in {"", ".", ".."}
+    return f"{file}/index.html".lstrip("/") if leads_to_folder else file
 
 
 def test_every_link_and_anchor_leads_somewhere(site):
