@@ -83,6 +83,12 @@ def version_tables(renderer: Renderer, _body: str) -> str:
 
 
 @_fence
+def older_versions(renderer: Renderer, body: str) -> str:
+    """Return the HTML of an `older` fence: how the snippets that its body names differ under older releases."""
+    return versions.older(renderer.results, renderer.ledger, body.split())
+
+
+@_fence
 def elsewhere(renderer: Renderer, body: str) -> str:
     """Return the HTML of an `elsewhere` fence: what a snippet does in an environment; its body names both."""
     path, name = body.strip().split("\n")

@@ -1,6 +1,6 @@
-"""Shows the ledger of versions: as two tables, as a mark on each snippet, and as what one prints elsewhere."""
+"""Shows the ledger of versions: as tables, as a mark on each snippet, and as what one prints elsewhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -19,6 +19,7 @@ from tf2_memo.programs.ledger import (
     Ledger,
     Row,
 )
+from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
 from tf2_memo.programs.snippet import read
 from tf2_memo.site import anchor
@@ -33,6 +34,10 @@ _GROUPS = {
     KERAS_2: "Keras 2, which the package tf-keras goes on with",
 }
 _NOT_COMPARED = "not yet compared"
+_HEADS = (
+    '<thead><tr><th scope="col">Program</th>'
+    '<th scope="col">Under other versions</th></tr></thead>'
+)
 
 
 def place(path: str) -> str:
@@ -150,27 +155,42 @@ def _counts(column: Column, rows: Sequence[Row], statuses: Sequence[str]) -> str
 def _details(results: Results, ledger: Ledger) -> str:
     groups = "".join(
         f'<tbody><tr><th colspan="2" scope="rowgroup">{escape(topic)}</th></tr>'
-        f"{''.join(_program(results, ledger, run) for run in runs)}</tbody>"
+        f"{''.join(_program(results, ledger, run, GROUPS) for run in runs)}</tbody>"
         for topic, runs in by_topic(results)
-    )
-    heads = "".join(
-        f'<th scope="col">{name}</th>' for name in ("Program", "Under other versions")
     )
     return (
         '<div class="snippet-index" data-versions>'
         '<p hidden><label>Show those with <input type="search" placeholder="fails, Keras 3.3, fit"></label>'
         ' <output aria-live="polite"></output></p>'
-        f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table></div>"
+        f"<table data-search-exclude>{_HEADS}{groups}</table></div>"
     )
 
 
-def _program(results: Results, ledger: Ledger, run: Run) -> str:
+def older(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
+    """Return the HTML of how some snippets differ under older releases of TensorFlow and Keras.
+
+    Raises RefusedError when a page does not run one of them.
+    """
+    runs = {run.path: run for run in results.runs()}
+    if unknown := [path for path in paths if path not in runs]:
+        raise RefusedError(f"no page runs {', '.join(unknown)}: name what one runs")
+    groups = (RELEASES, OLDER_KERAS)
+    rows = "".join(_program(results, ledger, runs[path], groups) for path in paths)
+    return f'<div class="versions"><table>{_HEADS}<tbody>{rows}</tbody></table></div>'
+
+
+def _program(
+    results: Results, ledger: Ledger, run: Run, groups: Collection[str]
+) -> str:
+    """Return the row of a snippet: what is said of it in a few words, and what was found in environments of groups."""
+    shown = {each.name for each in ledger.columns if each.group in groups}
     source = run.snippet.source
     row = ledger.row(run.path, source) or Row("")
     page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
     where: dict[Finding, list[str]] = {}
     for name, finding in row.differs.items():
-        where.setdefault(finding, []).append(name)
+        if name in shown:
+            where.setdefault(finding, []).append(name)
     findings = "".join(_finding(names, finding) for finding, names in where.items())
     return (
         f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}">'
