@@ -34,10 +34,6 @@ _GROUPS = {
     KERAS_2: "Keras 2, which the package tf-keras goes on with",
 }
 _NOT_COMPARED = "not yet compared"
-_HEADS = (
-    '<thead><tr><th scope="col">Program</th>'
-    '<th scope="col">Under other versions</th></tr></thead>'
-)
 
 
 def place(path: str) -> str:
@@ -155,14 +151,17 @@ def _counts(column: Column, rows: Sequence[Row], statuses: Sequence[str]) -> str
 def _details(results: Results, ledger: Ledger) -> str:
     groups = "".join(
         f'<tbody><tr><th colspan="2" scope="rowgroup">{escape(topic)}</th></tr>'
-        f"{''.join(_program(results, ledger, run, GROUPS) for run in runs)}</tbody>"
+        f"{''.join(_program(results, ledger, run) for run in runs)}</tbody>"
         for topic, runs in by_topic(results)
+    )
+    heads = "".join(
+        f'<th scope="col">{name}</th>' for name in ("Program", "Under other versions")
     )
     return (
         '<div class="snippet-index" data-versions>'
         '<p hidden><label>Show those with <input type="search" placeholder="fails, Keras 3.3, fit"></label>'
         ' <output aria-live="polite"></output></p>'
-        f"<table data-search-exclude>{_HEADS}{groups}</table></div>"
+        f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table></div>"
     )
 
 
@@ -175,28 +174,36 @@ def older(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
     if unknown := [path for path in paths if path not in runs]:
         raise RefusedError(f"no page runs {', '.join(unknown)}: name what one runs")
     groups = (RELEASES, OLDER_KERAS)
-    rows = "".join(_program(results, ledger, runs[path], groups) for path in paths)
-    return f'<div class="versions"><table>{_HEADS}<tbody>{rows}</tbody></table></div>'
+    items = "".join(
+        f"<dt>{_link(results, runs[path])}: {escape(mark(ledger, path, runs[path].snippet.source))}</dt>"
+        f"<dd>{_findings(ledger, runs[path], groups)}</dd>"
+        for path in paths
+    )
+    return f"<dl>{items}</dl>"
 
 
-def _program(
-    results: Results, ledger: Ledger, run: Run, groups: Collection[str]
-) -> str:
-    """Return the row of a snippet: what is said of it in a few words, and what was found in environments of groups."""
-    shown = {each.name for each in ledger.columns if each.group in groups}
+def _program(results: Results, ledger: Ledger, run: Run) -> str:
     source = run.snippet.source
-    row = ledger.row(run.path, source) or Row("")
-    page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
-    where: dict[Finding, list[str]] = {}
-    for name, finding in row.differs.items():
-        if name in shown:
-            where.setdefault(finding, []).append(name)
-    findings = "".join(_finding(names, finding) for finding, names in where.items())
     return (
         f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}">'
-        f'<th scope="row"><a href="{page}">{escape(PurePosixPath(run.path).name)}</a></th>'
-        f"<td>{escape(mark(ledger, run.path, source))}{findings}</td></tr>"
+        f'<th scope="row">{_link(results, run)}</th>'
+        f"<td>{escape(mark(ledger, run.path, source))}{_findings(ledger, run, GROUPS)}</td></tr>"
     )
+
+
+def _link(results: Results, run: Run) -> str:
+    page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
+    return f'<a href="{page}">{escape(PurePosixPath(run.path).name)}</a>'
+
+
+def _findings(ledger: Ledger, run: Run, groups: Collection[str]) -> str:
+    """Return how a snippet differs in the environments of some groups: each finding once."""
+    row = ledger.row(run.path, run.snippet.source) or Row("")
+    where: dict[Finding, list[str]] = {}
+    for each in ledger.columns:
+        if each.group in groups and each.name in row.differs:
+            where.setdefault(row.differs[each.name], []).append(each.name)
+    return "".join(_finding(names, finding) for finding, names in where.items())
 
 
 def _finding(names: list[str], finding: Finding) -> str:

@@ -18,7 +18,5 @@ def test_reports_the_loss_of_each_epoch_as_a_number(snippet):
 
 def test_prints_what_was_reported(stdout):
     assert stdout == (
-        "losses: 4.0 0.25\n"
-        "their weighted sum: 4.125\n"
-        "after each epoch: 1.00 0.36\n"
+        "losses: 4.0 0.25\ntheir weighted sum: 4.125\nafter each epoch: 1.00 0.36\n"
     )
