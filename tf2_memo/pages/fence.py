@@ -77,8 +77,10 @@ def snippet_table(renderer: Renderer, _body: str) -> str:
 
 
 @_fence
-def version_tables(renderer: Renderer, _body: str) -> str:
-    """Return the HTML of a `versions` fence: under which versions the snippets show the same."""
+def version_tables(renderer: Renderer, body: str) -> str:
+    """Return the HTML of a `versions` fence: under which versions the snippets, or those of its body, show the same."""
+    if paths := body.split():
+        return versions.summary(renderer.results, renderer.ledger, paths)
     return versions.tables(renderer.results, renderer.ledger)
 
 

@@ -114,12 +114,17 @@ def _newest_same(row: Row, columns: Sequence[Column]) -> list[Column]:
 
 def tables(results: Results, ledger: Ledger) -> str:
     """Return the HTML of the tables: how many snippets are the same in each environment, and how each one differs."""
-    runs = results.runs()
+    return _summary(ledger, results.runs()) + _details(results, ledger)
+
+
+def summary(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
+    """Return the HTML of the first table for some snippets alone. Raises RefusedError as `older` does."""
+    return _summary(ledger, _named(results, paths))
+
+
+def _summary(ledger: Ledger, runs: Sequence[Run]) -> str:
+    columns = ledger.columns
     rows = [ledger.row(run.path, run.snippet.source) or Row("") for run in runs]
-    return _summary(ledger.columns, rows) + _details(results, ledger)
-
-
-def _summary(columns: Sequence[Column], rows: Sequence[Row]) -> str:
     statuses = ["same", *STATUSES]
     if not all(row.status(each.name) for row in rows for each in columns):
         statuses.append("")
@@ -170,25 +175,31 @@ def older(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
 
     Raises RefusedError when a page does not run one of them.
     """
-    runs = {run.path: run for run in results.runs()}
-    if unknown := [path for path in paths if path not in runs]:
-        raise RefusedError(f"no page runs {', '.join(unknown)}: name what one runs")
-    groups = (RELEASES, OLDER_KERAS)
     items = "".join(
-        f"<dt>{_link(results, runs[path])}: {escape(mark(ledger, path, runs[path].snippet.source))}</dt>"
-        f"<dd>{_findings(ledger, runs[path], groups)}</dd>"
-        for path in paths
+        f"<dt>{_link(results, run)}</dt>"
+        f"<dd>{_findings(ledger, run, (RELEASES, OLDER_KERAS)) or escape(_mark(ledger, run))}</dd>"
+        for run in _named(results, paths)
     )
     return f"<dl>{items}</dl>"
 
 
+def _named(results: Results, paths: Sequence[str]) -> list[Run]:
+    runs = {run.path: run for run in results.runs()}
+    if unknown := [path for path in paths if path not in runs]:
+        raise RefusedError(f"no page runs {', '.join(unknown)}: name what one runs")
+    return [runs[path] for path in paths]
+
+
 def _program(results: Results, ledger: Ledger, run: Run) -> str:
-    source = run.snippet.source
     return (
         f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}">'
         f'<th scope="row">{_link(results, run)}</th>'
-        f"<td>{escape(mark(ledger, run.path, source))}{_findings(ledger, run, GROUPS)}</td></tr>"
+        f"<td>{escape(_mark(ledger, run))}{_findings(ledger, run, GROUPS)}</td></tr>"
     )
+
+
+def _mark(ledger: Ledger, run: Run) -> str:
+    return mark(ledger, run.path, run.snippet.source)
 
 
 def _link(results: Results, run: Run) -> str:

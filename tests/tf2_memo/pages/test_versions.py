@@ -104,7 +104,10 @@ def project(tmp_path_factory):
     )
     there = "".join(f"```elsewhere\n{each}\n```\n\n" for each in shown)
     project.write("docs/there.md", there)
-    project.write("docs/older.md", "```older\nknown.py\nchanged.py\n```\n")
+    project.write(
+        "docs/older.md",
+        "```older\nknown.py\nchanged.py\n```\n\n```versions\nknown.py\n```\n",
+    )
     differs = {"Keras 3.3": FAILS, "Keras 3.6": DIGITS, "Keras 2": FAILS}
     rows = {
         "known.py": Row(digest(known), ("TensorFlow 2.20", "TensorFlow 2.21"), differs),
@@ -157,13 +160,24 @@ def test_a_page_can_show_what_a_snippet_does_elsewhere(project):
 
 def test_a_page_can_show_how_snippets_differ_under_older_releases(project):
     page = soup(project, "older/index.html")
-    known, changed = page.select("dt")
-    assert known.a["href"] == "site:#snippet-known"
-    assert known.get_text().startswith("known.py: same since TensorFlow 2.20")
+    known, changed = page.select("dt a")
+    assert (known["href"], known.get_text()) == ("site:#snippet-known", "known.py")
     fails, folded = page.select("dd")[0].find_all(recursive=False)
     assert fails.get_text() == "Keras 3.3: fails: line 3: ValueError: <no>"
     assert folded.summary.get_text() == "Keras 3.6: other digits"
-    assert changed.get_text() == "changed.py: not yet compared"
+    assert changed.get_text() == "changed.py"
+    assert page.select("dd")[1].get_text() == "not yet compared"
+
+
+def test_a_page_can_count_some_snippets_alone(project):
+    lines = {
+        row.th.get_text(): [cell.get_text() for cell in row.select("td")][3:7]
+        for row in soup(project, "older/index.html").select("tr:has(td)")
+    }
+    assert (lines["Keras 3.3"], lines["TensorFlow 2.21"]) == (
+        ["0", "0", "0", "1"],
+        ["1", "0", "0", "0"],
+    )
 
 
 def test_what_no_page_runs_is_refused(project):
