@@ -159,7 +159,12 @@ def tables(results: Results) -> dict[str, Callable[[str], str]]:
     return {
         "build": lambda _: build_table(results),
         "snippets": lambda _: snippet_index.table(results),
-        "versions": lambda _: versions.tables(results, ledger),
+        "versions": lambda body: (
+            versions.summary(results, ledger, body.split())
+            if body
+            else versions.tables(results, ledger)
+        ),
+        "older": lambda body: versions.older(results, ledger, body.split()),
         "elsewhere": lambda body: versions.elsewhere(
             results, ledger, *body.strip().split("\n")
         ),

@@ -24,7 +24,6 @@ for name in ("numpy", "keras", "protobuf", "h5py"):
     print(f"{name:<8} {needed[name]:<16} installed: {version(name)}")
 
 # GPU
-MARK = 'extra == "and-cuda"'
-extra = [line for line in requires("tensorflow") if line.endswith(MARK)]
+extra = [line for line in requires("tensorflow") if "and-cuda" in line]
 nvidia = [line for line in extra if line.startswith("nvidia-")]
 print(f"[and-cuda] adds {len(extra)} packages, {len(nvidia)} of NVIDIA")

@@ -77,9 +77,17 @@ def snippet_table(renderer: Renderer, _body: str) -> str:
 
 
 @_fence
-def version_tables(renderer: Renderer, _body: str) -> str:
-    """Return the HTML of a `versions` fence: under which versions the snippets show the same."""
+def version_tables(renderer: Renderer, body: str) -> str:
+    """Return the HTML of a `versions` fence: under which versions the snippets, or those of its body, show the same."""
+    if paths := body.split():
+        return versions.summary(renderer.results, renderer.ledger, paths)
     return versions.tables(renderer.results, renderer.ledger)
+
+
+@_fence
+def older_versions(renderer: Renderer, body: str) -> str:
+    """Return the HTML of an `older` fence: how the snippets that its body names differ under older releases."""
+    return versions.older(renderer.results, renderer.ledger, body.split())
 
 
 @_fence

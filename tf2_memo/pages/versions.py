@@ -1,6 +1,6 @@
-"""Shows the ledger of versions: as two tables, as a mark on each snippet, and as what one prints elsewhere."""
+"""Shows the ledger of versions: as tables, as a mark on each snippet, and as what one prints elsewhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
@@ -19,6 +19,7 @@ from tf2_memo.programs.ledger import (
     Ledger,
     Row,
 )
+from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
 from tf2_memo.programs.snippet import read
 from tf2_memo.site import anchor
@@ -114,15 +115,18 @@ def _newest_same(row: Row, columns: Sequence[Column]) -> list[Column]:
 
 def tables(results: Results, ledger: Ledger) -> str:
     """Return the HTML of the tables: how many snippets are the same in each environment, and how each one differs."""
-    runs = results.runs()
-    rows = [ledger.row(run.path, run.snippet.source) or Row("") for run in runs]
     if not ledger.columns:
         return f"<p>{_NOT_COMPARED}</p>"
     return (
-        _summary(ledger.columns, rows)
+        _summary(ledger, results.runs())
         + _where(ledger.columns)
         + _details(results, ledger)
     )
+
+
+def summary(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
+    """Return the HTML of the first table for some snippets alone. Raises RefusedError as `older` does."""
+    return _summary(ledger, _named(results, paths))
 
 
 def _where(columns: Sequence[Column]) -> str:
@@ -134,7 +138,9 @@ def _where(columns: Sequence[Column]) -> str:
     return f'<p class="provenance">{escape("; ".join([*sorted(said), days]))}</p>'
 
 
-def _summary(columns: Sequence[Column], rows: Sequence[Row]) -> str:
+def _summary(ledger: Ledger, runs: Sequence[Run]) -> str:
+    columns = ledger.columns
+    rows = [ledger.row(run.path, run.snippet.source) or Row("") for run in runs]
     statuses = ["same", *STATUSES]
     if not all(row.status(each.name) for row in rows for each in columns):
         statuses.append("")
@@ -200,21 +206,54 @@ def _choice(name: str, options: dict[str, str]) -> str:
     return f" <label>{name} <select>{shown}</select></label>"
 
 
+def older(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
+    """Return the HTML of how some snippets differ under older releases of TensorFlow and Keras.
+
+    Raises RefusedError when a page does not run one of them.
+    """
+    items = "".join(
+        f"<dt>{_link(results, run)}</dt>"
+        f"<dd>{_findings(ledger, run, (RELEASES, OLDER_KERAS)) or escape(_mark(ledger, run))}</dd>"
+        for run in _named(results, paths)
+    )
+    return f"<dl>{items}</dl>"
+
+
+def _named(results: Results, paths: Sequence[str]) -> list[Run]:
+    runs = {run.path: run for run in results.runs()}
+    if unknown := [path for path in paths if path not in runs]:
+        raise RefusedError(f"no page runs {', '.join(unknown)}: name what one runs")
+    return [runs[path] for path in paths]
+
+
 def _program(results: Results, ledger: Ledger, run: Run) -> str:
-    source = run.snippet.source
-    row = ledger.row(run.path, source) or Row("")
-    page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
-    where: dict[Finding, list[str]] = {}
-    for name, finding in row.differs.items():
-        where.setdefault(finding, []).append(name)
-    findings = "".join(_finding(names, finding) for finding, names in where.items())
+    row = ledger.row(run.path, run.snippet.source) or Row("")
     statuses = (row.status(each.name) or _NOT_COMPARED for each in ledger.columns)
     numbers = "".join(str(_SHOWN.index(each)) for each in statuses)
     return (
         f'<tr id="{place(run.path)}" data-names="{escape(run.snippet.title.lower())}" data-statuses="{numbers}">'
-        f'<th scope="row"><a href="{page}">{escape(PurePosixPath(run.path).name)}</a></th>'
-        f"<td>{escape(mark(ledger, run.path, source))}{findings}</td></tr>"
+        f'<th scope="row">{_link(results, run)}</th>'
+        f"<td>{escape(_mark(ledger, run))}{_findings(ledger, run, GROUPS)}</td></tr>"
     )
+
+
+def _mark(ledger: Ledger, run: Run) -> str:
+    return mark(ledger, run.path, run.snippet.source)
+
+
+def _link(results: Results, run: Run) -> str:
+    page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
+    return f'<a href="{page}">{escape(PurePosixPath(run.path).name)}</a>'
+
+
+def _findings(ledger: Ledger, run: Run, groups: Collection[str]) -> str:
+    """Return how a snippet differs in the environments of some groups: each finding once."""
+    row = ledger.row(run.path, run.snippet.source) or Row("")
+    where: dict[Finding, list[str]] = {}
+    for each in ledger.columns:
+        if each.group in groups and each.name in row.differs:
+            where.setdefault(row.differs[each.name], []).append(each.name)
+    return "".join(_finding(names, finding) for finding, names in where.items())
 
 
 def _finding(names: list[str], finding: Finding) -> str:

@@ -98,6 +98,7 @@ def project(tmp_path_factory):
         for name, function in [
             ("versions", "version_tables"),
             ("elsewhere", "elsewhere"),
+            ("older", "older_versions"),
         ]
     )
     project.write("mkdocs.yml", settings + fences)
@@ -114,7 +115,11 @@ def project(tmp_path_factory):
     )
     there = "".join(f"```elsewhere\n{each}\n```\n\n" for each in shown)
     project.write("docs/there.md", there)
-    differs = {"Keras 3.3": FAILS, "Keras 3.6": DIGITS}
+    project.write(
+        "docs/older.md",
+        "```older\nknown.py\nchanged.py\n```\n\n```versions\nknown.py\n```\n",
+    )
+    differs = {"Keras 3.3": FAILS, "Keras 3.6": DIGITS, "Keras 2": FAILS}
     rows = {
         "known.py": Row(digest(known), ("TensorFlow 2.20", "TensorFlow 2.21"), differs),
         "changed.py": Row(digest("print(0)\n"), ("TensorFlow 2.20",)),
@@ -151,8 +156,8 @@ def test_the_tables_count_and_show_what_differs(project):
     where = page.select_one(".versions + .provenance").get_text()
     assert where == "Python 3.11.7; any, 2 CPUs, Linux; 2026-01-01"
     row = page.select_one("tr#known")
-    assert row["data-statuses"] == "004314"  # of each column in turn
-    assert row.p.get_text() == "Keras 3.3: fails: line 3: ValueError: <no>"
+    assert row["data-statuses"] == "004313"  # of each column in turn
+    assert row.p.get_text() == "Keras 3.3, Keras 2: fails: line 3: ValueError: <no>"
     assert row.summary.get_text() == "Keras 3.6: other digits"
     assert (row.select_one("del").get_text(), row.ins.get_text()) == ("-a 1.0", "+a 2.0")  # fmt: skip
     assert page.select_one("tr#changed td").get_text() == "not yet compared"
@@ -165,3 +170,34 @@ def test_a_page_can_show_what_a_snippet_does_elsewhere(project):
     assert "tensorflow 2.21.0, keras 3.6.0" in differs.get_text()
     assert same.p.get_text() == "The same."
     assert "Keras 3.6: not yet compared." in page.get_text()
+
+
+def test_a_page_can_show_how_snippets_differ_under_older_releases(project):
+    page = soup(project, "older/index.html")
+    known, changed = page.select("dt a")
+    assert (known["href"], known.get_text()) == ("site:#snippet-known", "known.py")
+    fails, folded = page.select("dd")[0].find_all(recursive=False)
+    assert fails.get_text() == "Keras 3.3: fails: line 3: ValueError: <no>"
+    assert folded.summary.get_text() == "Keras 3.6: other digits"
+    assert changed.get_text() == "changed.py"
+    assert page.select("dd")[1].get_text() == "not yet compared"
+
+
+def test_a_page_can_count_some_snippets_alone(project):
+    lines = {
+        row.th.get_text(): [cell.get_text() for cell in row.select("td")][3:7]
+        for row in soup(project, "older/index.html").select("tr:has(td)")
+    }
+    assert (lines["Keras 3.3"], lines["TensorFlow 2.21"]) == (
+        ["0", "0", "0", "1"],
+        ["1", "0", "0", "0"],
+    )
+
+
+def test_what_no_page_runs_is_refused(project):
+    known = project.read("docs/older.md")
+    project.write("docs/older.md", "```older\nknown.py\nmistyped.py\n```\n")
+    log = project.build()
+    project.write("docs/older.md", known)
+    assert log.returncode
+    assert "older.md: no page runs mistyped.py" in log.stderr
