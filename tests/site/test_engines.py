@@ -22,7 +22,7 @@ OURS = ".snippet, .excerpt, .figure, .output, .snippet-index"
 def other(request, site, tmp_path_factory) -> Site:
     """The site as another generator builds it, from the results that `site` has left in the cache."""
     folder = tmp_path_factory.mktemp(request.param)
-    for name in ("docs", "snippets", "tf2_memo"):
+    for name in ("docs", "snippets", "compat", "tf2_memo"):
         shutil.copytree(ROOT / name, folder / name)
     (folder / ".results").symlink_to(ROOT / ".results")
     for name in ("mkdocs.yml", "pyproject.toml"):

@@ -126,7 +126,10 @@ def described(
     """Return the HTML of a `reference` fence: what the modules that its body names are for, and what they offer."""
     text = "\n\n".join(map(reference.described, source.split()))
     plain = {"snippet": "", "id_prefix": ""}
-    return Layout(language, plain, md).put("", text)
+    html = Layout(language, plain, md).put("", text)
+    return (
+        f"<div>{html}</div>"  # without it, a paragraph would stand around the headings
+    )
 
 
 def _opening(md: Markdown) -> Opening:
