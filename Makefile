@@ -52,8 +52,8 @@ test-quick: $(READY) ## pass the tests of what differs from the main branch, in 
 test-all: $(READY) ## pass all tests, and do with everything what the others do with a share
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadgroup -m ""
 
-bench: $(READY) ## measure what builds cost (beside another commit: AGAINST=COMMIT), and write it to benchmarks/README.md
-	$(BIN)/python -m benchmarks.bench --against "$(AGAINST)"
+bench: $(READY) ## measure what builds cost (ROUNDS=1, beside another commit: AGAINST=COMMIT), and write it to benchmarks/README.md
+	$(BIN)/python -m benchmarks.bench --against "$(AGAINST)" --rounds $(or $(ROUNDS),5)
 
 compat: $(READY) ## run the snippets with other versions (ONLY="'Keras 3.3' nightly": with these), and write compat/ledger.json
 	$(BIN)/python -m compat.run $(ONLY)
