@@ -38,6 +38,7 @@ def verify(place: str, scratch: Path) -> list[Fault]:
     site = download.fetch(place, scratch / "copy") if hosted else Path(place).absolute()
     faults = say("its sums", download.check(site))
     record = json.loads((site / "build.json").read_text(encoding="utf-8"))
+    print(f"its commit: {record['source']['commit']}", flush=True)
     project = set_up(scratch / "project", record)
     environment = os.environ | record["source"]["settings"]
     pages = make_pages(project, site, environment)

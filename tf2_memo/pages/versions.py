@@ -28,10 +28,10 @@ PAGE = "versions"
 """The page of the tables, by its path below the docs folder without its ending."""
 
 _GROUPS = {
-    RELEASES: "Releases of TensorFlow, each with the newest Keras and NumPy that it allows",
+    RELEASES: "Releases of TensorFlow, each with the newest Keras and NumPy that it allows for this Python",
     TO_COME: "TensorFlow to come",
     OLDER_KERAS: "Older releases of Keras",
-    KERAS_2: "Keras 2, which the package tf-keras goes on with",
+    KERAS_2: "Keras 2: the package tf-keras, with TF_USE_LEGACY_KERAS=1",
 }
 _NOT_COMPARED = "not yet compared"
 _SHOWN = ("same", *STATUSES, _NOT_COMPARED)
