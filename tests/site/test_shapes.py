@@ -9,7 +9,7 @@ from tests.text import text_outside
 
 SIZES = r"\d+,(?: ?\d+(?:, ?\d+)*)?"
 SHAPE = re.compile(rf"(?<![\w.])(?:\({SIZES}\)|\[{SIZES}\])")
-RUN = "pre, svg, .values, .runs, .elsewhere"
+RUN = "pre, svg, .values, .runs, [data-ledger]"
 NO_TEXT = f"{RUN}, figure, script, .name-index, .sheet"
 
 DEFINITIONS = {

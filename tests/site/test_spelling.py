@@ -4,7 +4,7 @@ from tests.spelling import CODE, unknown
 from tests.text import text_outside
 from tf2_memo.programs.machine import Machine
 
-_NO_PROSE = ".filename, .printed-from, .summary, .values, .elsewhere"
+_NO_PROSE = ".filename, .printed-from, .summary, .values, [data-ledger]"
 """Names of files, sentences that the installed packages say of their names, and what names held."""
 
 

@@ -151,8 +151,10 @@ def _summary(ledger: Ledger, runs: Sequence[Run]) -> str:
         f"{''.join(_counts(each, rows, statuses) for each in of_group)}</tbody>"
         for group, of_group in groupby(columns, key=lambda each: each.group)
     )
-    table = f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table>"
-    return f'<div class="versions elsewhere">{table}</div>'
+    table = (
+        f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table>"
+    )
+    return f'<div class="versions" data-ledger>{table}</div>'
 
 
 def _counts(column: Column, rows: Sequence[Row], statuses: Sequence[str]) -> str:
@@ -180,7 +182,7 @@ def _details(results: Results, ledger: Ledger) -> str:
         f'<th scope="col">{name}</th>' for name in ("Program", "Under other versions")
     )
     return (
-        '<div class="snippet-index elsewhere" data-versions>'
+        '<div class="snippet-index" data-versions data-ledger>'
         '<p hidden><label>Show those with <input type="search" placeholder="fit, warning, adam"></label>'
         f'{_choices(ledger.columns)} <output aria-live="polite"></output></p>'
         f"<table data-search-exclude><thead><tr>{heads}</tr></thead>{groups}</table></div>"
@@ -217,7 +219,7 @@ def older(results: Results, ledger: Ledger, paths: Sequence[str]) -> str:
         f"<dd>{_findings(ledger, run, (RELEASES, OLDER_KERAS)) or escape(_mark(ledger, run))}</dd>"
         for run in _named(results, paths)
     )
-    return f'<dl class="elsewhere" data-search-exclude>{items}</dl>'
+    return f"<dl data-ledger data-search-exclude>{items}</dl>"
 
 
 def _named(results: Results, paths: Sequence[str]) -> list[Run]:
@@ -272,7 +274,7 @@ def _error(finding: Finding) -> str:
 def _difference(finding: Finding) -> str:
     """Return the lines that differ. They are in no `samp`, since the search looks for messages there."""
     lines = "".join(f"{_line(line)}\n" for line in finding.difference)
-    return f'<pre class="difference language-diff" tabindex="0">{lines}</pre>'
+    return f'<div class="language-diff"><pre class="difference" tabindex="0">{lines}</pre></div>'
 
 
 def _line(line: str) -> str:
@@ -293,6 +295,6 @@ def elsewhere(results: Results, ledger: Ledger, path: str, name: str) -> str:
         shown = _error(finding) if finding.error else _difference(finding)
     versions = ", ".join(f"{each} {which}" for each, which in column.versions.items())
     return (
-        f'<div class="output elsewhere" data-search-exclude>{shown}'
+        f'<div class="output" data-ledger data-search-exclude>{shown}'
         f'<p class="provenance">{escape(versions)}; {column.date}</p></div>'
     )
