@@ -25,6 +25,8 @@ _FENCE = re.compile(r"^[ >]*(?:```|~~~)", re.MULTILINE)
 # How nbclient executes the cells.
 _SETTINGS = {
     "shutdown_kernel": "immediate",
+    # In how many pieces the text of a cell comes, chance decides.
+    "coalesce_streams": True,
     "record_timing": False,
     "extra_arguments": [
         "--HistoryManager.enabled=False",

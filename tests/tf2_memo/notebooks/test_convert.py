@@ -96,6 +96,12 @@ def test_cells_share_state_and_what_they_show_stands_below_them(outcome):
     assert made["seconds"] > 0
 
 
+def test_what_a_cell_prints_is_one_piece_however_it_comes(outcome):
+    code = "for number in range(2):\n    print(number, flush=True)"
+    (cell,) = outcome(HEADER + TITLE + cells(code))["cells"][1:]
+    assert [output["text"] for output in cell["outputs"]] == ["0\n1\n"]
+
+
 @pytest.mark.parametrize(
     ("faulty", "line", "words"),
     [
