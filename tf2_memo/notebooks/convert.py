@@ -12,7 +12,7 @@ from jupytext.config import JupytextConfiguration
 from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
 from nbconvert.exporters import MarkdownExporter
 from nbconvert.filters import strip_ansi
-from nbconvert.preprocessors import ExecutePreprocessor
+from nbconvert.preprocessors import CoalesceStreamsPreprocessor, ExecutePreprocessor
 
 from tf2_memo import html, picture
 from tf2_memo.notebooks import RUN
@@ -25,8 +25,6 @@ _FENCE = re.compile(r"^[ >]*(?:```|~~~)", re.MULTILINE)
 # How nbclient executes the cells.
 _SETTINGS = {
     "shutdown_kernel": "immediate",
-    # In how many pieces the text of a cell comes, chance decides.
-    "coalesce_streams": True,
     "record_timing": False,
     "extra_arguments": [
         "--HistoryManager.enabled=False",
@@ -124,6 +122,8 @@ class _Conversion:
         for cell in notebook.cells:
             if cell.cell_type == "code":
                 cell.outputs = _for_readers(cell.outputs)
+        # In how many pieces the text of a cell comes, chance decides.
+        CoalesceStreamsPreprocessor().preprocess(notebook, {})
         return moments
 
     def _markdown(self, source: str, index: int) -> str:
