@@ -1,7 +1,8 @@
 """Runs programs without a build: `python alone.py together '[["a.py", ""], ["b.py", "NameError"]]'`.
 
-The argument lists programs with the exceptions that they have to end with, if any. `together` runs all in this process, and
-goes on after one that cannot run where others have run before; `forked` imports TensorFlow, runs each in a copy of this process, and prints its peak memory in kB, seconds and path.
+The argument lists programs with the exceptions that they have to end with, if any. `together` runs all in this process,
+and goes on after one that cannot run where others have run before. `forked` imports TensorFlow, runs each in a copy of
+this process, and prints its peak memory in kB, seconds and path.
 """
 
 import json
