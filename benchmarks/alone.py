@@ -1,8 +1,7 @@
 """Runs programs without a build: `python alone.py together '[["a.py", ""], ["b.py", "NameError"]]'`.
 
-The argument lists programs with the exceptions that they have to end with, if any. `together` runs all in this process,
-and goes on after one that cannot run where others have run before. `forked` imports TensorFlow, runs each in a copy of
-this process, and prints its peak memory in kB, seconds and path.
+The argument lists programs with the exceptions that they have to end with, if any. `together` runs all in this process;
+`forked` imports TensorFlow, runs each in a copy of this process, and prints its peak memory in kB, seconds and path.
 """
 
 import json
@@ -10,7 +9,6 @@ import os
 import runpy
 import sys
 import time
-from contextlib import suppress
 
 
 def run(path: str, declared: str) -> None:
@@ -38,8 +36,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "forked":
         import tf2_memo.programs.preloaded  # noqa: F401
     for each in json.loads(sys.argv[2]):
-        if sys.argv[1] == "forked":
-            run_forked(*each)
-            continue
-        with suppress(RuntimeError):
-            run(*each)
+        (run_forked if sys.argv[1] == "forked" else run)(*each)
