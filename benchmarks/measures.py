@@ -98,11 +98,10 @@ class Bench:
 
     def _programs(self) -> Measured:
         """Programs without a build."""
-        # A copy of a process whose TensorFlow has begun to compute may wait for ever.
         single = [
             (path, declared)
             for path, declared in self.snippets
-            if "multiprocessing" not in Path(path).read_text("utf-8")
+            if not projects.starts_processes(Path(path).read_text("utf-8"))
         ]
         yield "one process", self._alone("together", single).seconds
         jupyter = [_PYTHON, "-m", "jupyter", "execute"]

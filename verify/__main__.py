@@ -11,13 +11,14 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from tf2_memo.programs.problem import Problem
 from tf2_memo.published import raw_results
 from verify import download
 from verify.compare import compare_files, compare_results
-from verify.fault import Fault
 
 ROOT = Path(__file__).parent.parent
 _BUILT = (".results", ".cache", "site")
+_SETTINGS = ("SITE_URL", "REPOSITORY", "CHEATSHEET")
 
 
 def main() -> None:
@@ -26,34 +27,42 @@ def main() -> None:
     parser.add_argument("place", help="the address of a site, or its folder")
     place = parser.parse_args().place
     with tempfile.TemporaryDirectory(prefix="verify-") as scratch:
-        faults = verify(place, Path(scratch))
-    if faults:
-        sys.exit(f"{place} is not what its commit makes: {len(faults)} differences")
+        problems = verify(place, Path(scratch))
+    if problems:
+        sys.exit(f"{place} is not what its commit makes: {len(problems)} differences")
     print(f"{place} is what its commit makes.")
 
 
-def verify(place: str, scratch: Path) -> list[Fault]:
-    """Return all faults of a site, which are printed as they are found."""
+def verify(place: str, scratch: Path) -> list[Problem]:
+    """Return all problems of a site, which are printed as they are found."""
     hosted = re.match("https?://", place)
     site = download.fetch(place, scratch / "copy") if hosted else Path(place).absolute()
-    faults = say("its sums", download.check(site))
+    problems = say("its sums", download.check(site))
     record = json.loads((site / "build.json").read_text(encoding="utf-8"))
     print(f"its commit: {record['source']['commit']}", flush=True)
     project = set_up(scratch / "project", record)
-    environment = os.environ | record["source"]["settings"]
+    environment = os.environ | settings(site, record)
     pages = make_pages(project, site, environment)
-    faults += say("its pages, made from its results", compare_files(site, pages))
+    problems += say("its pages, made from its results", compare_files(site, pages))
     results = run_again(project, environment)
-    faults += say("its programs, run again", compare_results(raw_results.read(site), results))  # fmt: skip
-    return faults
+    problems += say("its programs, run again", compare_results(raw_results.read(site), results))  # fmt: skip
+    return problems
 
 
-def say(what: str, faults: list[Fault]) -> list[Fault]:
+def say(what: str, problems: list[Problem]) -> list[Problem]:
     """Print what was compared, with what is wrong, and return the latter."""
-    print(f"{what}: {len(faults) or 'no'} differences", flush=True)
-    for fault in faults:
-        print(f"  {fault}", flush=True)
-    return faults
+    print(f"{what}: {len(problems) or 'no'} differences", flush=True)
+    for problem in problems:
+        print(f"  {problem}", flush=True)
+    return problems
+
+
+def settings(site: Path, record: dict[str, Any]) -> dict[str, str]:
+    """Return the settings that a site was built with. A site may be anybody's: no other variable is taken from it."""
+    found = {name: str(record["source"]["settings"].get(name, "")) for name in _SETTINGS}  # fmt: skip
+    if (sheet := found["CHEATSHEET"]) and sheet not in download.read_sums(site):
+        sys.exit(f"build.json names a cheat sheet that the site does not hold: {sheet}")
+    return found
 
 
 def set_up(folder: Path, record: dict[str, Any]) -> Path:
@@ -61,6 +70,8 @@ def set_up(folder: Path, record: dict[str, Any]) -> Path:
     commit, python = record["source"]["commit"], record["versions"]["python"]
     if not re.fullmatch("[0-9a-f]{40}", commit):
         sys.exit("build.json names no commit: the site was built outside of a repository")  # fmt: skip
+    if not re.fullmatch(r"\d+\.\d+\.\d+\w*", python):
+        sys.exit(f"build.json names no version of Python: {python}")
     if not record["source"]["clean"]:
         sys.exit(f"the site was built from files that commit {commit} does not hold")
     run(["git", "clone", "--quiet", str(ROOT), str(folder)], ROOT)

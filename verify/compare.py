@@ -11,22 +11,22 @@ from typing import Any
 
 from pypdf import PdfReader
 
+from tf2_memo.programs.problem import Problem
 from tf2_memo.published.checksums import FILE as SUMS
-from verify.fault import Fault, differing
 from verify.masks import CHANCE, masked, masked_file, masked_notebook
 
 _ENDS = ("exception", "message", "traceback", "failure", "stderr")
 
 
-def compare_files(published: Path, again: Path) -> list[Fault]:
+def compare_files(published: Path, again: Path) -> list[Problem]:
     """Return each line in which a published site differs from its pages made again from the same results."""
     ours, theirs = (_files(folder) for folder in (published, again))
-    faults = [Fault(path, 0, "is not made by its commit") for path in ours - theirs]
-    faults += [Fault(path, 0, "is missing") for path in theirs - ours]
+    problems = [Problem(path, 0, "is not made by its commit") for path in ours - theirs]
+    problems += [Problem(path, 0, "is missing") for path in theirs - ours]
     for path in ours & theirs:
         if (published / path).read_bytes() != (again / path).read_bytes():
-            faults += _compare(path, _lines(published / path), _lines(again / path))
-    return sorted(faults)
+            problems += _compare(path, _lines(published / path), _lines(again / path))
+    return sorted(problems)
 
 
 def _files(folder: Path) -> set[str]:
@@ -45,36 +45,36 @@ def _lines(file: Path) -> list[str]:
     return content.decode("utf-8", "backslashreplace").split("\n")
 
 
-def _compare(path: str, ours: list[str], theirs: list[str]) -> Iterator[Fault]:
+def _compare(path: str, ours: list[str], theirs: list[str]) -> Iterator[Problem]:
     ours, theirs = ([masked_file(path, line) for line in all_] for all_ in (ours, theirs))  # fmt: skip
     for kind, begin, end, first, last in SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes():  # fmt: skip
         if kind != "equal":
             pairs = zip_longest(ours[begin:end], theirs[first:last], fillvalue="")
             for line, (one, other) in enumerate(pairs, start=begin + 1):
-                yield Fault(path, line, differing(one, other))
+                yield Problem(path, line, _where(one, other))
 
 
-def compare_results(published: dict[str, Any], again: dict[str, Any]) -> list[Fault]:
+def compare_results(published: dict[str, Any], again: dict[str, Any]) -> list[Problem]:
     """Return each program that did not do what it did when its results were published. Times are masked.
 
     Whether a program measures time is what the commit says of it, not what was published.
     """
     ours = {program["blocks"]: program for program in published["programs"]}
     theirs = {program["blocks"]: program for program in again["programs"]}
-    faults = [
-        Fault(ours[key]["name"], 0, "is no program of this commit")
+    problems = [
+        Problem(ours[key]["name"], 0, "is no program of this commit")
         for key in ours.keys() - theirs
     ]
     for key, program in theirs.items():
         if key not in ours:
-            faults.append(Fault(program["name"], 0, "has no published results"))
-        elif message := _differing(program, ours[key]["results"]):
+            problems.append(Problem(program["name"], 0, "has no published results"))
+        elif message := __where(program, ours[key]["results"]):
             place = program["file"] or program["name"], program["line"]
-            faults.append(Fault(*place, f"{program['name']}: {message}"))
-    return sorted(faults)
+            problems.append(Problem(*place, f"{program['name']}: {message}"))
+    return sorted(problems)
 
 
-def _differing(program: dict[str, Any], published: list[dict[str, Any]]) -> str:
+def __where(program: dict[str, Any], published: list[dict[str, Any]]) -> str:
     """Say in what the published results of a program differ from those that it has now, or nothing."""
     ours, theirs = (
         json.dumps(
@@ -83,7 +83,7 @@ def _differing(program: dict[str, Any], published: list[dict[str, Any]]) -> str:
         )
         for results in (published, program["results"])
     )
-    return differing(ours, theirs) if ours != theirs else ""
+    return _where(ours, theirs) if ours != theirs else ""
 
 
 def _compared(
@@ -103,3 +103,12 @@ def _compared(
     yield [result[name] for name in _ENDS]
     if not program["measures_time"] and program["name"] not in CHANCE:
         yield result["values"]
+
+
+def _where(published: str, again: str) -> str:
+    """Say where two texts begin to differ, with what stands around it."""
+    pairs = enumerate(zip(published, again, strict=False))
+    least = min(len(published), len(again))
+    at = next((number for number, (one, other) in pairs if one != other), least)
+    one, other = (text[max(0, at - 30) : at + 30] for text in (published, again))
+    return f"has {one!r}, and built again {other!r}"

@@ -8,8 +8,8 @@ from pathlib import Path, PurePosixPath
 from urllib.error import HTTPError
 from urllib.parse import quote, urljoin
 
+from tf2_memo.programs.problem import Problem
 from tf2_memo.published.checksums import FILE, sum_of
-from verify.fault import Fault
 
 _LINE = re.compile(r"(?P<sum>[0-9a-f]{64})  (?P<path>.+)")
 _SECONDS = 60
@@ -49,14 +49,17 @@ def read_sums(folder: Path) -> dict[str, str]:
     sums = {}
     for line in (folder / FILE).read_text(encoding="utf-8").splitlines():
         found = _LINE.fullmatch(line)
-        path = PurePosixPath(found["path"]) if found else PurePosixPath("..")
-        if path.is_absolute() or ".." in path.parts:
+        if not found or _leads_out(found["path"]):
             raise ValueError(f"{FILE}: {line!r} is not a sum and a path in the site")
-        sums[str(path)] = found["sum"] if found else ""
+        sums[found["path"]] = found["sum"]
     return sums
 
 
-def check(folder: Path) -> list[Fault]:
+def _leads_out(path: str) -> bool:
+    return path.startswith("/") or ".." in PurePosixPath(path).parts
+
+
+def check(folder: Path) -> list[Problem]:
     """Return the files that are not what the sums say, those that are missing, and those that nobody has summed up."""
     sums = read_sums(folder)
     files = {
@@ -64,11 +67,11 @@ def check(folder: Path) -> list[Fault]:
         for file in folder.rglob("*")
         if file.is_file() and file.name != FILE
     }
-    faults = [Fault(path, 0, f"is not in {FILE}") for path in files.keys() - sums]
-    faults += [Fault(path, 0, "is missing") for path in sums.keys() - files]
-    faults += [
-        Fault(path, 0, f"is not what {FILE} says")
+    problems = [Problem(path, 0, f"is not in {FILE}") for path in files.keys() - sums]
+    problems += [Problem(path, 0, "is missing") for path in sums.keys() - files]
+    problems += [
+        Problem(path, 0, f"is not what {FILE} says")
         for path in sums.keys() & files
         if sum_of(files[path]) != sums[path]
     ]
-    return sorted(faults)
+    return sorted(problems)

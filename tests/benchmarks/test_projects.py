@@ -8,6 +8,7 @@ from mkdocs.config import load_config
 from benchmarks import projects
 from tests.fences import fence
 from tests.house import ROOT
+from tf2_memo.programs.fences import Fence
 
 FIRST = '"""First."""\n\nprint("ran")\n\n# Second\n1 / 0\n'
 PARTS = '"""Parts."""\n\nnumber = 2\n\n# Double\ntwice = 2 * number\nprint(twice)\n'
@@ -85,6 +86,12 @@ def test_the_stock_twin_holds_options_that_markdown_exec_knows(results, tmp_path
     assert f"```python {options}\n{FIRST}```" in page
     assert '```python session="chart" html="True" exec="True"\nprint(' in page
     assert "raises" not in page
+
+
+def test_stock_markdown_exec_starts_no_processes():
+    options = {"snippet": "fork.py", "executed": True}
+    shown = projects.stock(Fence("", options), "import multiprocessing\n", "", "")
+    assert shown == "```python\nimport multiprocessing\n```"
 
 
 def test_a_fence_in_a_fence_stays(results, tmp_path):

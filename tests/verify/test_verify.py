@@ -14,11 +14,11 @@ from tests.browser import served
 from tests.conftest import SETTINGS, Project, scratch_project
 from tests.fences import fence
 from tests.house import ROOT, SNIPPETS
+from tf2_memo.programs.problem import Problem
 from tf2_memo.published import checksums, raw_results
-from verify.__main__ import say, set_up
+from verify.__main__ import say, set_up, settings
 from verify.compare import compare_files, compare_results
 from verify.download import check, fetch, read_sums
-from verify.fault import Fault
 from verify.masks import CHANCE
 
 HOSTED = f"{SETTINGS}site_url: https://host.example/memo/\n".replace(
@@ -108,27 +108,29 @@ def replace(file: Path, old: str, new: str) -> int:
 
 def test_one_altered_digit_on_a_page_is_named_by_page_and_line(two, altered):
     line = replace(altered / "index.html", ">loss 0.4545", ">loss 0.4546")
-    assert [fault[:2] for fault in check(altered)] == [("index.html", 0)]
-    (fault,) = compare_files(altered, two.again)
-    assert fault[:2] == ("index.html", line)
-    assert str(fault).startswith(f"index.html, line {line}: has ")
-    assert "loss 0.4546" in fault.message
-    assert "loss 0.4545" in fault.message
+    assert [(problem.file, problem.line) for problem in check(altered)] == [
+        ("index.html", 0)
+    ]
+    (problem,) = compare_files(altered, two.again)
+    assert (problem.file, problem.line) == ("index.html", line)
+    assert str(problem).startswith(f"index.html, line {line}: has ")
+    assert "loss 0.4546" in problem.message
+    assert "loss 0.4545" in problem.message
 
 
 def test_a_digit_that_follows_from_a_clock_is_named_too(two, altered):
     """Pages are made from published results: nothing on them is masked."""
     line = replace(altered / "timed/index.html", ">took ", ">took 9")
-    assert [fault[:2] for fault in compare_files(altered, two.again)] == [
-        ("timed/index.html", line)
-    ]
+    assert [
+        (problem.file, problem.line) for problem in compare_files(altered, two.again)
+    ] == [("timed/index.html", line)]
 
 
 def test_a_file_too_few_and_one_too_many_are_named(two, altered):
     (altered / "timed.md").unlink()
     (altered / "extra.html").write_text("")
     checksums.write(altered)
-    assert [str(fault) for fault in compare_files(altered, two.again)] == [
+    assert [str(problem) for problem in compare_files(altered, two.again)] == [
         "extra.html: is not made by its commit",
         "timed.md: is missing",
     ]
@@ -151,15 +153,15 @@ def test_an_altered_result_is_named_by_its_program(two, name, old, new):
     (old, new) = quoted if quoted[0] in text else (old, new)
     assert old in text
     kept["programs"][number] = json.loads(text.replace(old, new, 1))
-    (fault,) = compare_results(kept, raw_results.read(two.second))
-    assert name in str(fault)
+    (problem,) = compare_results(kept, raw_results.read(two.second))
+    assert name in str(problem)
 
 
 def test_a_program_too_few_and_one_too_many_are_named(two):
     kept = raw_results.read(two.first)
     kept["programs"][-1]["blocks"] = "another"
-    faults = compare_results(kept, raw_results.read(two.second))
-    assert {fault.message for fault in faults} == {
+    problems = compare_results(kept, raw_results.read(two.second))
+    assert {problem.message for problem in problems} == {
         "is no program of this commit",
         "has no published results",
     }
@@ -177,7 +179,7 @@ def test_what_a_host_lacks_is_named(tmp_path):
     (tmp_path / "hosted" / checksums.FILE).write_text(f"{'0' * 64}  lost.html\n")
     with served(tmp_path / "hosted") as address:
         copy = fetch(address, tmp_path / "copy")
-    assert check(copy) == [Fault("lost.html", 0, "is missing")]
+    assert check(copy) == [Problem("lost.html", 0, "is missing")]
 
 
 @pytest.mark.parametrize("path", ["../secret", "/etc/passwd", "a/../../b"])
@@ -200,17 +202,32 @@ def test_the_sums_say_what_is_missing_and_what_nobody_summed_up(tmp_path, capsys
 
 
 @pytest.mark.parametrize(
-    ("commit", "clean", "message"),
+    ("commit", "clean", "python", "message"),
     [
-        ("", False, "names no commit"),
-        ("--upload-pack=x", True, "names no commit"),
-        ("0" * 40, False, "does not hold"),
+        ("", False, "3.13.0", "names no commit"),
+        ("--upload-pack=x", True, "3.13.0", "names no commit"),
+        ("0" * 40, False, "3.13.0", "does not hold"),
+        ("0" * 40, True, "/tmp/planted", "names no version of Python"),
     ],
 )
-def test_a_site_of_no_commit_cannot_be_made_again(tmp_path, commit, clean, message):
+def test_a_site_that_names_no_commit_or_python_is_not_made_again(
+    tmp_path, commit, clean, python, message
+):
     source = {"commit": commit, "clean": clean}
     with pytest.raises(SystemExit, match=message):
-        set_up(tmp_path, {"source": source, "versions": {"python": "3.13.0"}})
+        set_up(tmp_path, {"source": source, "versions": {"python": python}})
+
+
+def test_a_site_sets_no_variables_but_its_settings(tmp_path):
+    def of(**said):
+        return settings(tmp_path, {"source": {"settings": said}})
+
+    (tmp_path / "sheet.pdf").write_text("")
+    checksums.write(tmp_path)
+    known = {"SITE_URL": "https://host.example/", "CHEATSHEET": "sheet.pdf"}
+    assert of(**known, MAKEFLAGS="--eval=planted") == known | {"REPOSITORY": ""}
+    with pytest.raises(SystemExit, match="that the site does not hold"):
+        of(CHEATSHEET="../planted.pdf")
 
 
 def test_what_is_left_to_chance_exists():

@@ -246,7 +246,8 @@ def _mark(ledger: Ledger, run: Run) -> str:
 
 def _link(results: Results, run: Run) -> str:
     page = f"site:{results.site.address(run.page)}#{anchor(run.path)}"
-    return f'<a href="{page}">{escape(PurePosixPath(run.path).name)}</a>'
+    name = escape(PurePosixPath(run.path).name).replace("_", "_<wbr>")
+    return f'<a href="{page}">{name}</a>'
 
 
 def _findings(ledger: Ledger, run: Run, groups: Collection[str]) -> str:

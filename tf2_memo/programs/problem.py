@@ -1,4 +1,4 @@
-"""What is wrong with a page or a program, told to its author."""
+"""What is wrong with a page, a program or a copy of the site, told to a person."""
 
 from dataclasses import dataclass
 
@@ -14,16 +14,19 @@ class RefusedError(Exception):
         self.line = line
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Problem:
-    """What is wrong, and where: the file, its line (0 when the whole file is meant), and what to do."""
+    """What is wrong, and where: the file, its line (0 when the whole file is meant), and what to do.
+
+    Problems are sorted by their places.
+    """
 
     file: str
     line: int
     message: str
 
     def __str__(self) -> str:
-        """Return the problem as an author reads it."""
+        """Return the problem as a person reads it."""
         place = f"{self.file}, line {self.line}" if self.line else self.file
         return f"{place}: {self.message}"
 
