@@ -48,6 +48,11 @@ def prepare_shard(results: Results, shard: slice) -> list[Problem]:
     return results.prepare(notebook_pages.programs(results), shard)
 
 
+def complete_page(html: str) -> str:
+    """Return a page as a host gets it. A server's live reload adds a script afterwards, so there it stays as it is."""
+    return policy.allow_scripts(blank_lines.leave_out(html))
+
+
 def publish(results: Results, folder: Path) -> None:
     """Complete the folder of a built site with what is no page of it, and forget what no build has used for long."""
     record = json.dumps(build_record(results), indent=1)
@@ -56,11 +61,7 @@ def publish(results: Results, folder: Path) -> None:
     notebooks.write(results, folder)
     cards.write(results, folder)
     thumbnails.write(results, folder)
-    if not results.site.serving:  # live reload adds a script of its own afterwards
-        for file in folder.rglob("*.html"):
-            html = file.read_text(encoding="utf-8")
-            page = policy.allow_scripts(blank_lines.leave_out(html))
-            file.write_text(page, encoding="utf-8")
+    if not results.site.serving:
         raw_results.write(results, folder)
     twins.write(results, folder)
     search.write(results.site, folder)
@@ -109,6 +110,9 @@ def main() -> None:
     if problems := prepare_shard(results, shard) if shard else prepare(results):
         sys.exit(listed(problems))
     if arguments.step == "publish":
+        for file in arguments.folder.rglob("*.html"):
+            page = complete_page(file.read_text(encoding="utf-8"))
+            file.write_text(page, encoding="utf-8")
         publish(results, arguments.folder)
         checksums.write(arguments.folder)
 

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -14,8 +15,9 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.pages import Page
 
-from tf2_memo import build
+from tf2_memo import build, elements
 from tf2_memo.html import failure_box
 from tf2_memo.pages.renderer import Renderer
 from tf2_memo.programs.problem import Problem, listed
@@ -28,6 +30,8 @@ log = logging.getLogger("mkdocs.plugins.tf2_memo")
 
 EXTENSION = "tf2_memo.pages.extension"
 
+_NOT_SEARCHED = re.compile(r"<(details|div|svg)\b[^>]* data-search-exclude\b[^>]*>")
+
 
 class Plugin(BasePlugin[LegacyConfig]):
     """Runs what the pages show. MkDocs keeps it for as long as a server runs, and calls it again for each rebuild."""
@@ -39,6 +43,7 @@ class Plugin(BasePlugin[LegacyConfig]):
         self.problems: list[Problem] = []
         self.package = _times_of_package()
         self.held = ExitStack()  # as long as a build lasts
+        self.aside: list[str] = []  # of the page that is being indexed
         self.signals: tempfile.TemporaryDirectory[str] | None = None
 
     def on_startup(self, *, command: str, **_: object) -> None:
@@ -88,6 +93,32 @@ class Plugin(BasePlugin[LegacyConfig]):
     def on_page_content(self, html: str, **_: object) -> str:
         """Open each page that a server shows with what is wrong anywhere."""
         return failure_box(self.problems) + html
+
+    @event_priority(100)
+    def _set_aside(self, *_: object, page: Page, **__: object) -> None:
+        """Set aside what the search leaves out. The theme's would parse it first, which took half of a build."""
+        html = page.content or ""
+        page.content, self.aside = elements.set_aside(html, _NOT_SEARCHED)
+
+    @event_priority(-100)
+    def _put_back(self, *_: object, page: Page, **__: object) -> None:
+        """Complete the page again."""
+        page.content = elements.put_back(page.content or "", self.aside)
+
+    on_page_context = CombinedEvent(_set_aside, _put_back)
+
+    @event_priority(-1000)
+    def on_post_page(self, output: str, **_: object) -> str:
+        """Complete a page in memory: once written, it would have to be read again."""
+        return output if self.serving else build.complete_page(output)
+
+    @event_priority(-1000)
+    def on_post_template(
+        self, output_content: str, *, template_name: str, **_: object
+    ) -> str:
+        """Complete a page that is no page of the docs folder, such as 404.html."""
+        page = template_name.endswith(".html") and not self.serving
+        return build.complete_page(output_content) if page else output_content
 
     def _complete(self, config: MkDocsConfig) -> None:
         """Complete the built site."""

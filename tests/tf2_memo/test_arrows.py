@@ -9,7 +9,16 @@ import pytest
 from tests.house import ROOT
 
 ORDER = (
-    *("site", "html", "picture", "figures", "programs", "pages", "notebooks"),
+    *(
+        "site",
+        "html",
+        "elements",
+        "picture",
+        "figures",
+        "programs",
+        "pages",
+        "notebooks",
+    ),
     *("published", "build", "hooks"),
 )
 """The parts of tf2_memo, from those that know nothing of the others to those that know all."""

@@ -1,5 +1,7 @@
 """The calls that MkDocs makes, one by one."""
 
+from types import SimpleNamespace
+
 import pytest
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
@@ -62,3 +64,15 @@ def test_what_is_wrong_ends_a_build_and_is_shown_by_a_server(project, called):
     html = plugin.on_page_content("<p>text</p>")
     assert "docs/index.md, line 1: &lt;block 1&gt; failed" in html
     assert html.endswith("<p>text</p>")
+
+
+def test_the_search_gets_a_page_without_what_it_leaves_out():
+    plugin = Plugin()
+    before, after = Plugin.on_page_context.methods
+    excluded = '<div class="output" data-search-exclude><div>1</div></div>'
+    page = SimpleNamespace(content=f"<p>a</p>{excluded}<p>b</p>")
+    before(plugin, {}, page=page)
+    assert "<div" not in page.content
+    page.content = page.content.replace("<p>b</p>", "<p>c</p>")
+    after(plugin, {}, page=page)
+    assert page.content == f"<p>a</p>{excluded}<p>c</p>"

@@ -67,7 +67,7 @@ class Results:
             site.root / ".results"
         )  # not .cache/, which Zensical empties
         self.machine = Machine.here()
-        self.sources = Sources(site.root)
+        self.sources = Sources(site.root, self.cache)
         self.memory = (
             earlier.memory if earlier else Memory(Schedule(runner, self.machine.cpus))
         )

@@ -4,16 +4,21 @@ import ast
 import importlib.util
 from pathlib import Path
 
-from tf2_memo.programs.cache import key
+from tf2_memo.programs.cache import Cache, key
 
 PACKAGE = Path(__file__).parents[2]
 """The folder that tf2_memo is imported from."""
 
 
 class Sources:
-    """Reads each file at most once. `root` is the folder that a page's code may import from, besides tf2_memo."""
+    """Reads each file at most once. `root` is the folder that a page's code may import from, besides tf2_memo.
 
-    def __init__(self, root: Path) -> None:
+    What a file imports is kept in `cache`: to parse them all takes longer than all else that a digest needs.
+    """
+
+    def __init__(self, root: Path, cache: Cache) -> None:
+        self.cache = cache
+        self._made_by = Path(__file__).read_text(encoding="utf-8")
         self.folders = (root, PACKAGE)
         self._texts: dict[Path, str] = {}
         self._imports: dict[Path, list[Path]] = {}
@@ -58,22 +63,10 @@ class Sources:
 
     def _imported(self, code: str, package: str) -> list[Path]:
         """Return the files that the import statements of code name, wherever they stand in it."""
-        try:
-            tree = ast.parse(code)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
-            return []  # the run will say what is wrong
-        files: list[Path] = []
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom):
-                name = "." * node.level + (node.module or "")
-                module = importlib.util.resolve_name(name, package) if package else name
-                names = [module, *(f"{module}.{alias.name}" for alias in node.names)]
-            else:
-                continue
-            files += [file for name in names for file in self._files(name)]
-        return files
+        modules = self.cache.get_or_make(
+            key([self._made_by, code, package]), lambda: _imported(code, package)
+        )
+        return [file for module in modules for file in self._files(module)]
 
     def _files(self, module: str) -> list[Path]:
         """Return the files that importing a module runs: its own and those of the packages around it."""
@@ -92,3 +85,20 @@ class Sources:
             if found:
                 return found
         return []
+
+
+def _imported(code: str, package: str) -> list[str]:
+    """Return what the import statements of code may name as modules, wherever they stand in it."""
+    try:
+        tree = ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []  # the run will say what is wrong
+    modules: list[str] = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            modules += [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            name = "." * node.level + (node.module or "")
+            module = importlib.util.resolve_name(name, package) if package else name
+            modules += [module, *(f"{module}.{alias.name}" for alias in node.names)]
+    return modules

@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup, SoupStrainer, Tag
 from markdownify import ATX, MarkdownConverter
 
+from tf2_memo.elements import leave_out
 from tf2_memo.programs.cache import key
 from tf2_memo.programs.results import Results
 from tf2_memo.published.heads import Head, read_heads
@@ -21,7 +22,11 @@ _TO_TWIN = "\ue000"  # opens a link to the Markdown of a page, until it is known
 _LINK_TO_TWIN = re.compile(rf"{_TO_TWIN}([^)#\s]*)")
 _NEEDED = SoupStrainer("article")
 _LANGUAGE = re.compile(r"\blanguage-(\S+)")
-_FOR_EYES = ".headerlink, .md-content__button, .printed-from, .program-bar, .whole-program, form, script, style"
+_FOR_EYES = {"headerlink", "md-content__button", "printed-from"}  # classes
+_NO_TEXT = ["form", "script", "style"]
+_REPEATED = re.compile(
+    r'<(details|div)\b[^>]* class="(?:program-bar|whole-program)"[^>]*>'
+)
 
 
 def write(results: Results, folder: Path) -> None:
@@ -34,15 +39,12 @@ def write(results: Results, folder: Path) -> None:
         address = site.address(head.page)
         file = folder / address
         html = (file / "index.html" if file.is_dir() else file).read_text("utf-8")
-
-        def convert(html: str = html, address: str = address) -> str:
-            page = BeautifulSoup(html, "html.parser", parse_only=_NEEDED)
-            article = page.select_one("article")
-            return _converted(article, address) if article else ""
-
         name = key([html, address, made_by])
-        markdown = results.cache.get_or_make(name, convert)
-        text = _linked_from(address, markdown)
+        markdown = results.cache.get_or_make(
+            name,
+            lambda: to_markdown(html, address),  # noqa: B023 - called at once
+        )
+        text = linked_from(address, markdown)
         Path(folder, markdown_of(address)).write_text(text, encoding="utf-8")
         twins[head.page] = markdown.replace(_TO_TWIN, site.url)
     Path(folder, "llms.txt").write_text(_llms(site, heads), encoding="utf-8")
@@ -58,20 +60,24 @@ def markdown_of(address: str) -> str:
     return f"{page or 'index'}.md"
 
 
-def to_markdown(article: Tag, address: str) -> str:
-    """Return the article of a page as Markdown; `address` is the page's, below that of the site."""
-    return _linked_from(address, _converted(article, address))
-
-
-def _linked_from(address: str, markdown: str) -> str:
-    """Return the Markdown of a page with its links to other pages as they are from there."""
+def linked_from(address: str, markdown: str) -> str:
+    """Return the Markdown of a page with its marked links to other pages as they are from there."""
     here = posixpath.dirname(markdown_of(address)) or "."
     return _LINK_TO_TWIN.sub(lambda link: posixpath.relpath(link[1], here), markdown)
 
 
+def to_markdown(html: str, address: str) -> str:
+    """Return the article of a page as Markdown in which links between pages are marked; nothing if it has none.
+
+    `address` is the page's, below that of the site.
+    """
+    less = leave_out(html, _REPEATED)
+    article = BeautifulSoup(less, "html.parser", parse_only=_NEEDED).article
+    return _converted(article, address) if article else ""
+
+
 def _converted(article: Tag, address: str) -> str:
-    """Return the article of a page as Markdown in which links between pages are still marked."""
-    for element in article.select(_FOR_EYES):
+    for element in [*article(_NO_TEXT), *article(class_=_FOR_EYES)]:
         element.decompose()
     for table in article.select("figure table"):
         _shorten(table)

@@ -1,9 +1,12 @@
 """Which files a piece of code is made of."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.house import ROOT
 from tests.planted import write
+from tf2_memo.programs.cache import Cache
 from tf2_memo.programs.sources import Sources
 
 FILES = {
@@ -19,13 +22,17 @@ FILES = {
 }
 
 
+def sources(root: Path, folder: Path) -> Sources:
+    return Sources(root, Cache(folder / ".results"))
+
+
 @pytest.fixture
 def digest(tmp_path):
     """Return the hash of what code imports from a planted folder, some of whose files are changed."""
 
     def digest(code: str, changed: str = "") -> str:
         write(tmp_path, FILES | ({changed: "changed = 1\n"} if changed else {}))
-        return Sources(tmp_path).digest_of_imports(code)
+        return sources(tmp_path, tmp_path).digest_of_imports(code)
 
     return digest
 
@@ -71,8 +78,9 @@ def test_figures_are_found_from_any_folder(digest):
     assert digest("from tf2_memo.figures import line_chart\n")
 
 
-def test_a_module_counts_with_all_that_it_imports():
-    digest = Sources(ROOT).digest
+def test_a_module_counts_with_all_that_it_imports(tmp_path):
+    digest = sources(ROOT, tmp_path).digest
     figures, picture = digest("tf2_memo.figures"), digest("tf2_memo.picture")
     assert figures != picture
-    assert figures == Sources(ROOT).digest("tf2_memo.figures", "tf2_memo.picture")
+    again = sources(ROOT, tmp_path)
+    assert figures == again.digest("tf2_memo.figures", "tf2_memo.picture")

@@ -1,13 +1,12 @@
 """Pages as Markdown, and the list of them."""
 
 import pytest
-from bs4 import BeautifulSoup
 
 from tests.planted import announced, planted_site, write
 from tf2_memo import html
 from tf2_memo.pages.formulas import to_html
 from tf2_memo.published import twins
-from tf2_memo.published.twins import markdown_of, to_markdown
+from tf2_memo.published.twins import linked_from, markdown_of, to_markdown
 
 
 @pytest.mark.parametrize(
@@ -26,8 +25,8 @@ def test_where_the_markdown_is(address, expected):
 
 
 def converted(content: str, address: str = "index.html") -> str:
-    page = BeautifulSoup(f"<article>{content}</article>", "html.parser")
-    return to_markdown(page.article, address)
+    marked = to_markdown(f"<article>{content}</article>", address)
+    return linked_from(address, marked)
 
 
 VALUES = """\
