@@ -1,7 +1,6 @@
 """Runs programs without a build: `python alone.py together '[["a.py", ""], ["b.py", "NameError"]]'`.
 
-The argument lists programs with the exceptions that they have to end with, if any. `together` runs all in this process,
-and prints which have ended otherwise, such as one that sets up devices after another has used them.
+The argument lists programs with the exceptions that they have to end with, if any. `together` runs all in this process;
 `forked` imports TensorFlow, runs each in a copy of this process, and prints its peak memory in kB, seconds and path.
 """
 
@@ -23,14 +22,6 @@ def run(path: str, declared: str) -> None:
         raise RuntimeError(f"{path} did not end as declared") from ending
 
 
-def run_after_others(path: str, declared: str) -> None:
-    """Run a program in this process, and print its path when it ends otherwise than declared."""
-    try:
-        run(path, declared)
-    except RuntimeError as error:
-        print(error, flush=True)
-
-
 def run_forked(path: str, declared: str) -> None:
     """Run a program in a copy of this process, and print what that took."""
     begin = time.perf_counter()
@@ -45,4 +36,4 @@ if __name__ == "__main__":
     if sys.argv[1] == "forked":
         import tf2_memo.programs.preloaded  # noqa: F401
     for each in json.loads(sys.argv[2]):
-        (run_forked if sys.argv[1] == "forked" else run_after_others)(*each)
+        (run_forked if sys.argv[1] == "forked" else run)(*each)

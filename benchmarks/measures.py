@@ -101,7 +101,7 @@ class Bench:
         single = [
             (path, declared)
             for path, declared in self.snippets
-            if not projects.starts_processes(Path(path).read_text("utf-8"))
+            if not projects.needs_a_process(Path(path).read_text("utf-8"))
         ]
         yield "one process", self._alone("together", single).seconds
         jupyter = [_PYTHON, "-m", "jupyter", "execute"]

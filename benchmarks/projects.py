@@ -98,17 +98,20 @@ def pasted(fence: Fence, code: str, output: str, below: str) -> str:
     return "\n\n".join(filter(None, [source, printed, below]))
 
 
-def starts_processes(code: str) -> bool:
-    """Whether a program copies its process: where others have run before, such a copy may wait for ever."""
-    return "multiprocessing" in code
+def needs_a_process(code: str) -> bool:
+    """Whether a program cannot run after others in one process.
+
+    A copy of such a process may wait for ever, and devices are set up before anything has used them.
+    """
+    return "multiprocessing" in code or "set_logical_device_configuration" in code
 
 
 def stock(fence: Fence, code: str, _output: str, _below: str) -> str:
     """Return a fence with the options that markdown-exec knows. What only this project has is left out.
 
-    All fences share a process, so the code of those that start processes is shown and not run.
+    All fences share a process, so the code of those that need their own is shown and not run.
     """
-    if starts_processes(code):
+    if needs_a_process(code):
         return f"```python\n{code}```"
     options = {name: fence.options.get(name) for name in ("session", "html")}
     options["exec"] = fence.executed
