@@ -1,6 +1,7 @@
 """The ways from one page to the next."""
 
 import re
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import expect
@@ -13,15 +14,21 @@ PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True}
 NAV = [entry.page for entry in configured().navigation]
 
 
-def test_a_reader_who_goes_on_sees_every_page(reader, address):
-    page = reader.open()
-    seen = [page.url]
+def test_a_reader_who_goes_on_sees_every_page(site):
+    seen = [""]
     for _ in NAV[1:]:
-        page.locator(".md-footer__link--next").click()
-        seen.append(page.url)
-    assert seen == [f"{address}{address_of(path)}" for path in NAV]
+        page = site.pages[f"{seen[-1]}index.html"]
+        onward = page.select_one(".md-footer__link--next")["href"]
+        seen.append(urljoin(seen[-1], onward))
+    assert seen == [address_of(path) for path in NAV]
+
+
+def test_the_links_at_the_foot_lead_on_and_back(reader, address):
+    page = reader.open()
+    page.locator(".md-footer__link--next").click()
+    assert page.url == f"{address}{address_of(NAV[1])}"
     page.locator(".md-footer__link--prev").click()
-    assert page.url == seen[-2]
+    assert page.url == address
 
 
 def test_the_back_button_returns_to_the_place_on_the_page(reader, address):

@@ -8,6 +8,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import zip_longest
 from typing import Any
 
@@ -39,7 +40,7 @@ class Program:
         """The file name of the first block."""
         return self.blocks[0].filename
 
-    @property
+    @cached_property
     def measures_time(self) -> bool:
         """Whether anything that runs beside it would falsify what it prints."""
         return any(map(_imports_a_clock, self.blocks))
