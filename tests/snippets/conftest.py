@@ -3,6 +3,7 @@
 import contextlib
 import importlib
 import io
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -28,6 +29,8 @@ def imported(
     test = Path(request.path)
     folder = tmp_path_factory.mktemp("run")
     stdout = io.StringIO()
+    logger = logging.getLogger("tensorflow")
+    level = logger.level
     with contextlib.chdir(folder), contextlib.redirect_stdout(stdout):
         before = global_settings()
         module = importlib.import_module(
@@ -35,6 +38,7 @@ def imported(
         )
         after = global_settings()
     assert after == before, "a snippet must leave settings as they were"
+    logger.setLevel(level)  # a program may ask for fewer warnings than others need
     return Imported(module, stdout.getvalue())
 
 
