@@ -4,6 +4,7 @@ import contextlib
 import importlib
 import io
 import logging
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -21,6 +22,15 @@ class Imported:
     stdout: str
 
 
+@pytest.fixture(scope="module", autouse=True)
+def log_level() -> Iterator[None]:
+    """A program may ask for fewer warnings than the test of another needs."""
+    logger = logging.getLogger("tensorflow")
+    level = logger.level
+    yield
+    logger.setLevel(level)
+
+
 @pytest.fixture(scope="module")
 def imported(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
@@ -29,8 +39,6 @@ def imported(
     test = Path(request.path)
     folder = tmp_path_factory.mktemp("run")
     stdout = io.StringIO()
-    logger = logging.getLogger("tensorflow")
-    level = logger.level
     with contextlib.chdir(folder), contextlib.redirect_stdout(stdout):
         before = global_settings()
         module = importlib.import_module(
@@ -38,7 +46,6 @@ def imported(
         )
         after = global_settings()
     assert after == before, "a snippet must leave settings as they were"
-    logger.setLevel(level)  # a program may ask for fewer warnings than others need
     return Imported(module, stdout.getvalue())
 
 
