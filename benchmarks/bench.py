@@ -9,7 +9,7 @@ from statistics import median
 from typing import NamedTuple
 
 from benchmarks.commands import ENVIRONMENT, run
-from benchmarks.measures import BUSY, LOADS, SIZES, Bench
+from benchmarks.measures import BUSY, LOADS, SIZES, Bench, Measured
 from tf2_memo.programs.machine import Machine
 
 _SCRATCH = "/dev/shm"  # noqa: S108 - in memory: on a disk, files that are made after many were removed take ten times as long
@@ -88,14 +88,21 @@ def line(taken: tuple[Row, ...]) -> str:
     return f"| {row.measure} | {row.against} | {ratio:.3f} | {bounds} | {met} | {ours} | {theirs} |\n"
 
 
+def told(measured: Measured) -> Measured:
+    """Pass on what is measured, and say it at once: all of it takes an hour, and may end early."""
+    for name, value in measured:
+        print(f"{name}: {value:.4g}", file=sys.stderr, flush=True)
+        yield name, value
+
+
 def report(folder: Path, rounds: int, against: str) -> str:
     """Measure in a scratch folder. Return what was measured, where, and what was counted on the way."""
     bench = Bench(folder, against)
-    once = dict(bench.once())
+    once = dict(told(bench.once()))
     taken: list[list[Row]] = []
     for number in range(1, rounds + 1):
         print(f"round {number} of {rounds}", file=sys.stderr)
-        taken.append(rows(dict(bench.measure(number)) | once, against))
+        taken.append(rows(dict(told(bench.measure(number))) | once, against))
     commit = run(["git", "describe", "--always"], bench.site).log.strip()
     here = Machine.here()
     versions = ", ".join(map(" ".join, here.versions.items()))
