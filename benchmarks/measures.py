@@ -31,7 +31,9 @@ Measured = Iterator[tuple[str, float]]
 _PYTHON = sys.executable
 _BUILD = [_PYTHON, "-m", "mkdocs", "build"]
 _MAKE = ["make", f"BIN={Path(_PYTHON).parent}", "--assume-old=.venv/ready"]
-_RAN = re.compile(r"^INFO +-  ran .*\(\d+ of \d+\)$", re.MULTILINE)  # no notebook
+_RAN = re.compile(
+    r"^INFO +-  ran (?!docs/notebooks/|<names ).*\(\d+ of \d+\)$", re.MULTILINE
+)
 _OBSERVE = """
 window.found = { paint: 0, shift: 0 };
 const observe = (type, take) =>
