@@ -108,7 +108,7 @@ def report(folder: Path, rounds: int, against: str) -> str:
     versions = ", ".join(map(" ".join, here.versions.items()))
     return (
         f"{datetime.now(UTC):%Y-%m-%d}, commit {commit}, {here.cpu}, {here.cpus} CPUs, {here.system}; "
-        f"medians of {rounds} rounds. {versions}.\n\n"
+        f"rounds: {rounds}. {versions}.\n\n"
         f"A cold build ran {bench.programs} programs, a warm build none, a build after an edit one: each was counted. "
         f"The snippet that needs most memory is {Path(bench.heaviest).name}.\n\n"
         f"{_HEAD}{''.join(map(line, zip(*taken, strict=True)))}"

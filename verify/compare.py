@@ -68,13 +68,13 @@ def compare_results(published: dict[str, Any], again: dict[str, Any]) -> list[Pr
     for key, program in theirs.items():
         if key not in ours:
             problems.append(Problem(program["name"], 0, "has no published results"))
-        elif message := __where(program, ours[key]["results"]):
+        elif message := _difference(program, ours[key]["results"]):
             place = program["file"] or program["name"], program["line"]
             problems.append(Problem(*place, f"{program['name']}: {message}"))
     return sorted(problems)
 
 
-def __where(program: dict[str, Any], published: list[dict[str, Any]]) -> str:
+def _difference(program: dict[str, Any], published: list[dict[str, Any]]) -> str:
     """Say in what the published results of a program differ from those that it has now, or nothing."""
     ours, theirs = (
         json.dumps(
