@@ -43,6 +43,11 @@ observe("layout-shift", (entry) => { found.shift += entry.value; });
 """
 
 
+def count_programs(log: str) -> int:
+    """Return how many programs of pages a build has run: neither notebooks nor the index of names."""
+    return len(_RAN.findall(log))
+
+
 class Bench:
     """Scratch projects, and what is measured there. `against` is a commit to compare with, or empty."""
 
@@ -193,6 +198,6 @@ class Bench:
     def _build(self, project: Path, runs: int, command: list[str] = _BUILD) -> float:
         """Build a project. Return the seconds, if as many programs ran as should."""
         seconds, log, _ = run(command, project)
-        if (ran := len(_RAN.findall(log))) != runs:
+        if (ran := count_programs(log)) != runs:
             sys.exit(f"{log}\n{project}: {ran} programs ran instead of {runs}")
         return seconds

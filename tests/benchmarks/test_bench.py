@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks import bench
+from benchmarks import bench, measures
 from benchmarks.bench import Row
 
 
@@ -29,3 +29,14 @@ def test_the_latest_figures_replace_the_former(tmp_path, monkeypatch):
     monkeypatch.setattr(bench, "_README", readme)
     bench.publish("new\n")
     assert readme.read_text() == "# Title\n\n## Latest figures\n\nnew\n"
+
+
+def test_neither_notebooks_nor_the_index_of_names_count_as_programs_of_pages():
+    ran = [
+        "docs/notebooks/walk.py",
+        "snippets/a/b.py",
+        "<net 1>",
+        "<names of TensorFlow>",
+    ]
+    log = "".join(f"INFO    -  ran {name} in 0.10 s (1 of 4)\n" for name in ran)
+    assert measures.count_programs(log) == 2

@@ -88,10 +88,17 @@ def test_the_stock_twin_holds_options_that_markdown_exec_knows(results, tmp_path
     assert "raises" not in page
 
 
-def test_stock_markdown_exec_starts_no_processes():
-    options = {"snippet": "fork.py", "executed": True}
-    shown = projects.stock(Fence("", options), "import multiprocessing\n", "", "")
-    assert shown == "```python\nimport multiprocessing\n```"
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import multiprocessing\n",
+        "tf.config.set_logical_device_configuration(cpu, two)\n",
+    ],
+)
+def test_stock_markdown_exec_does_not_run_what_needs_a_process(code):
+    options = {"snippet": "own.py", "executed": True}
+    shown = projects.stock(Fence("", options), code, "", "")
+    assert shown == f"```python\n{code}```"
 
 
 def test_a_fence_in_a_fence_stays(results, tmp_path):
