@@ -1,34 +1,24 @@
-"""Takes elements out of well-formed HTML, such as that of built pages, for whoever parses it and needs less of it."""
+"""Takes out of well-formed HTML, such as that of built pages, what whoever parses it does not need."""
 
 import re
 
-_PLACE = re.compile(r"<!--set aside: (\d+)-->")
-
-
-def set_aside(html: str, opening: re.Pattern[str]) -> tuple[str, list[str]]:
-    """Return HTML with comments in place of the elements whose opening tags match, and these elements.
-
-    The first group of the pattern is the name of the element.
-    """
-    kept: list[str] = []
-    aside: list[str] = []
-    end = 0
-    while found := opening.search(html, end):
-        start, before = found.start(), end
-        end = _end(html, found[1], found.end())
-        kept += [html[before:start], f"<!--set aside: {len(aside)}-->"]
-        aside.append(html[start:end])
-    return "".join([*kept, html[end:]]), aside
+_CODE = re.compile(r"<code\b.*?</code>", re.DOTALL)
+_COLOUR_OR_LINK = re.compile(r"</?(?:span|a)\b[^>]*>")
 
 
 def leave_out(html: str, opening: re.Pattern[str]) -> str:
-    """Return HTML without the elements whose opening tags match, as `set_aside` finds them."""
-    return _PLACE.sub("", set_aside(html, opening)[0])
+    """Return HTML without the elements whose opening tags match. The first group of the pattern is their name."""
+    kept: list[str] = []
+    end = 0
+    while found := opening.search(html, end):
+        kept.append(html[end : found.start()])
+        end = _end(html, found[1], found.end())
+    return "".join([*kept, html[end:]])
 
 
-def put_back(html: str, aside: list[str]) -> str:
-    """Return HTML with the elements that were set aside in their places."""
-    return _PLACE.sub(lambda place: aside[int(place[1])], html)
+def plain_code(html: str) -> str:
+    """Return HTML without the colours and links of its code, which are most of the tags on a page of programs."""
+    return _CODE.sub(lambda code: _COLOUR_OR_LINK.sub("", code[0]), html)
 
 
 def _end(html: str, name: str, start: int) -> int:

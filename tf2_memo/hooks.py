@@ -30,7 +30,9 @@ log = logging.getLogger("mkdocs.plugins.tf2_memo")
 
 EXTENSION = "tf2_memo.pages.extension"
 
-_NOT_SEARCHED = re.compile(r"<(details|div|svg)\b[^>]* data-search-exclude\b[^>]*>")
+_NOT_SEARCHED = re.compile(
+    r"<(details|div|span|svg)\b[^>]* data-search-exclude\b[^>]*>"
+)
 
 
 class Plugin(BasePlugin[LegacyConfig]):
@@ -43,7 +45,7 @@ class Plugin(BasePlugin[LegacyConfig]):
         self.problems: list[Problem] = []
         self.package = _times_of_package()
         self.held = ExitStack()  # as long as a build lasts
-        self.aside: list[str] = []  # of the page that is being indexed
+        self.content = ""  # of the page that is being indexed
         self.signals: tempfile.TemporaryDirectory[str] | None = None
 
     def on_startup(self, *, command: str, **_: object) -> None:
@@ -95,17 +97,18 @@ class Plugin(BasePlugin[LegacyConfig]):
         return failure_box(self.problems) + html
 
     @event_priority(100)
-    def _set_aside(self, *_: object, page: Page, **__: object) -> None:
-        """Set aside what the search leaves out. The theme's parses it first, which took a fifth of a warm build."""
-        html = page.content or ""
-        page.content, self.aside = elements.set_aside(html, _NOT_SEARCHED)
+    def _reduce(self, *_: object, page: Page, **__: object) -> None:
+        """Leave to the search what it keeps: the theme's parses all that it gets, for which it takes long."""
+        self.content = page.content or ""
+        searched = elements.leave_out(self.content, _NOT_SEARCHED)
+        page.content = elements.plain_code(searched)
 
     @event_priority(-100)
-    def _put_back(self, *_: object, page: Page, **__: object) -> None:
-        """Complete the page again."""
-        page.content = elements.put_back(page.content or "", self.aside)
+    def _complete_again(self, *_: object, page: Page, **__: object) -> None:
+        """Show the whole page again."""
+        page.content = self.content
 
-    on_page_context = CombinedEvent(_set_aside, _put_back)
+    on_page_context = CombinedEvent(_reduce, _complete_again)
 
     @event_priority(-1000)
     def on_post_page(self, output: str, **_: object) -> str:

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup, SoupStrainer, Tag
 from markdownify import ATX, MarkdownConverter
 
-from tf2_memo.elements import leave_out
+from tf2_memo.elements import leave_out, plain_code
 from tf2_memo.programs.cache import key
 from tf2_memo.programs.results import Results
 from tf2_memo.published.heads import Head, read_heads
@@ -71,7 +71,7 @@ def to_markdown(html: str, address: str) -> str:
 
     `address` is the page's, below that of the site.
     """
-    less = leave_out(html, _REPEATED)
+    less = plain_code(leave_out(html, _REPEATED))
     article = BeautifulSoup(less, "html.parser", parse_only=_NEEDED).article
     return _converted(article, address) if article else ""
 
