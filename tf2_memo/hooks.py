@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import click
+from jinja2 import Environment, FileSystemBytecodeCache
 from mkdocs.config.base import LegacyConfig
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -91,6 +92,12 @@ class Plugin(BasePlugin[LegacyConfig]):
             raise Abort(listed(self.problems))
         for problem in self.problems:
             log.error("%s", problem)
+
+    def on_env(self, env: Environment, **_: object) -> None:
+        """Keep the theme's templates as they are compiled: it takes as long as a dozen pages."""
+        folder = self._results.site.root / ".cache" / "templates"
+        folder.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
 
     def on_page_content(self, html: str, **_: object) -> str:
         """Open each page that a server shows with what is wrong anywhere."""

@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from jinja2 import DictLoader, Environment
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
@@ -64,6 +65,19 @@ def test_what_is_wrong_ends_a_build_and_is_shown_by_a_server(project, called):
     html = plugin.on_page_content("<p>text</p>")
     assert "docs/index.md, line 1: &lt;block 1&gt; failed" in html
     assert html.endswith("<p>text</p>")
+
+
+def test_a_template_is_compiled_once_for_all_builds(project, called, monkeypatch):
+    for _ in range(2):
+        plugin, config = called("build")
+        env = Environment(loader=DictLoader({"page.html": "text"}))
+        plugin.on_env(env, config=config, files=[])
+        assert env.get_template("page.html").render() == "text"
+        monkeypatch.delattr(Environment, "compile", raising=False)
+    env = Environment(loader=DictLoader({"page.html": "another"}))
+    plugin.on_env(env, config=config, files=[])
+    with pytest.raises(AttributeError, match="compile"):
+        env.get_template("page.html")
 
 
 def test_the_search_gets_a_page_without_what_it_leaves_out():
