@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup, SoupStrainer, Tag
+from bs4 import BeautifulSoup, PageElement, SoupStrainer, Tag
 from markdownify import ATX, MarkdownConverter
 
 from tf2_memo.elements import leave_out, plain_code
@@ -83,6 +83,10 @@ def _converted(article: Tag, address: str) -> str:
         _shorten(table)
     for values in article.select("details.values"):
         _list_values(values)
+    for table in article.select("[data-versions] table"):
+        _list_programs(table)
+    for group in article.select("th[scope=rowgroup]"):
+        group.name = "td"  # a row of headers would begin another table
     for term in article.select("a.term"):
         term.unwrap()
     for link in article.select("a[href]"):
@@ -122,6 +126,20 @@ def _list_values(values: Tag) -> None:
             item.append(_element("code", " ".join(line.split())))
         parts[-1].append(item)
     values.replace_with(*parts)
+
+
+def _list_programs(table: Tag) -> None:
+    """Turn the table of what programs do under other versions into text: a cell of Markdown holds no lines of code."""
+    parts: list[PageElement] = []
+    for row in table.select("tbody tr"):
+        opening = Tag(name="p")
+        if held := row.td:
+            opening.extend([*row.select("th > *"), ": ", held.contents[0]])
+            parts += [opening, *held.contents]
+        else:
+            opening.append(_element("strong", row.get_text()))
+            parts.append(opening)
+    table.replace_with(*parts)
 
 
 def _element(name: str, text: str) -> Tag:

@@ -47,6 +47,28 @@ def test_what_names_held_is_a_list_for_each_section():
     )
 
 
+VERSIONS = """\
+<div data-versions><table><thead><tr><th>Program</th><th>Under other versions</th></tr></thead>
+<tbody><tr><th colspan="2" scope="rowgroup">Tensors</th></tr>
+<tr><th scope="row"><a href="c/#d">e.py</a></th><td>same</td></tr>
+<tr><th scope="row"><a href="c/#f">g.py</a></th><td>fails in 1<p><b>1</b>: <code>h</code></p><details><summary><b>2</b></summary>
+<div class="language-diff"><pre><del>-i</del>\n<ins>+j</ins></pre></div></details></td></tr></tbody></table></div>
+"""
+
+
+def test_what_programs_do_under_other_versions_is_text():
+    assert converted(VERSIONS) == (
+        "**Tensors**\n\n[e.py](c.md#d): same\n\n"
+        "[g.py](c.md#f): fails in 1\n\n**1**: `h`\n\n**2**\n\n```diff\n-i\n+j\n```\n"
+    )
+
+
+def test_a_group_of_rows_is_a_row():
+    rows = "<tbody><tr><th scope=rowgroup>b</th></tr><tr><td>1</td></tr></tbody>"
+    table = f"<table><thead><tr><th>a</th></tr></thead>{rows}</table>"
+    assert converted(table) == "| a |\n| --- |\n| b |\n| 1 |\n"
+
+
 @pytest.mark.parametrize(
     ("address", "link", "expected"),
     [
