@@ -58,7 +58,7 @@ def mark(ledger: Ledger, path: str, source: str) -> str:
     releases = columns[RELEASES]
     said = [
         *_since(row, releases),
-        *_keras(row, _of_keras(row, columns[OLDER_KERAS], releases)),
+        *_differing(row, _of_keras(row, columns[OLDER_KERAS], releases)),
         *_differing(row, columns[TO_COME]),
     ]
     return "; ".join(said) or _NOT_COMPARED
@@ -71,16 +71,6 @@ def _since(row: Row, releases: Sequence[Column]) -> Iterator[str]:
         yield f"same since {same[0].name}"
     elif releases:
         yield f"{row.status(releases[-1].name)} in {releases[-1].name}"
-
-
-def _keras(row: Row, columns: Sequence[Column]) -> Iterator[str]:
-    """Say which Keras a snippet needs, or how it differs in which, if not every one that was tried will do."""
-    same = _newest_same(row, columns)
-    before = {row.status(each.name) for each in columns if each not in same}
-    if same and before == {"fails"}:
-        yield f"needs {same[0].name}"
-    else:
-        yield from _differing(row, columns)
 
 
 def _differing(row: Row, columns: Sequence[Column]) -> Iterator[str]:

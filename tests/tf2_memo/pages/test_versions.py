@@ -64,7 +64,7 @@ SINCE = "same since TensorFlow 2.20"
         ({}, SINCE),
         ({"tensorflow_2_20": DIGITS}, "same since TensorFlow 2.21"),
         ({"tensorflow_2_21": DIGITS}, "other digits in TensorFlow 2.21"),
-        ({"keras_3_3": FAILS}, f"{SINCE}; needs Keras 3.6"),
+        ({"keras_3_3": FAILS}, f"{SINCE}; fails in Keras 3.3"),
         ({"keras_3_3": DIGITS}, f"{SINCE}; other digits in Keras 3.3"),
         ({"keras_3_3": DIGITS, "keras_3_6": FAILS}, f"{SINCE}; fails in Keras 3.6; other digits in Keras 3.3"),
         ({"keras_3_6": FAILS}, f"{SINCE}; fails in Keras 3.6"),

@@ -51,7 +51,8 @@ VERSIONS = """\
 <div data-versions><table><thead><tr><th>Program</th><th>Under other versions</th></tr></thead>
 <tbody><tr><th colspan="2" scope="rowgroup">Tensors</th></tr>
 <tr><th scope="row"><a href="c/#d">e.py</a></th><td>same</td></tr>
-<tr><th scope="row"><a href="c/#f">g.py</a></th><td>fails in 1<p><b>1</b>: <code>h</code></p><details><summary><b>2</b></summary>
+<tr><th scope="row"><a href="c/#f">g.py</a></th><td>fails in 1<p><b>1</b>: <code>h</code></p>
+<details><summary><b>2</b></summary>
 <div class="language-diff"><pre><del>-i</del>\n<ins>+j</ins></pre></div></details></td></tr></tbody></table></div>
 """
 
