@@ -80,8 +80,8 @@ class Plugin(BasePlugin[LegacyConfig]):
         self.runner = self.runner or Runner(root=site.root)
         announce = self._announce if self.signals else None
         self.results = Results(site, self.runner, self.results, announce)
-        if self.serving or not self.results.cache.folder.exists():
-            self.runner.warm_up()  # for the edits under a server, and when nothing has run yet
+        if self.serving or self.results.outdated:
+            self.runner.warm_up()  # while the pages are read
         config.mdx_configs[EXTENSION] = {"renderer": Renderer(self.results)}
 
     def on_pre_build(self, config: MkDocsConfig) -> None:  # noqa: ARG002 - MkDocs passes it by name

@@ -1,5 +1,6 @@
 """The calls that MkDocs makes, one by one."""
 
+import os
 from types import SimpleNamespace
 
 import pytest
@@ -39,13 +40,18 @@ def called(project):
     return call
 
 
-def test_tensorflow_is_imported_at_once_by_a_server_and_where_nothing_has_run(
+def test_tensorflow_is_imported_at_once_by_a_server_and_for_a_new_program(
     project, called
 ):
+    project.write("snippets/a.py", "print(1)\n")
+    write(project.root, {"docs/index.md": fence('exec="on" snippet="a.py"')})
     assert called("build")[0].runner.begun == 1
-    (project.root / ".results").mkdir()
     assert called("build")[0].runner.begun == 0
     assert called("serve")[0].runner.begun == 1
+    saved = project.root / "snippets/a.py"
+    later = (project.root / ".results").stat().st_mtime + 1
+    os.utime(saved, (later, later))
+    assert called("build")[0].runner.begun == 1
 
 
 def test_the_extension_gets_the_results_that_were_prepared(project, called):

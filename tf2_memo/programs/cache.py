@@ -70,6 +70,12 @@ class Cache:
             self.put(name, entry)
         return entry
 
+    def last_kept(self) -> float:
+        """Return when an entry was last stored or removed, in seconds since the epoch; 0 if none ever was."""
+        with suppress(OSError):
+            return self.folder.stat().st_mtime
+        return 0.0
+
     def prune(self) -> None:
         """Remove what no build has used for a while. A build that runs now has used, or makes anew, what it needs."""
         with suppress(OSError):

@@ -87,6 +87,13 @@ class Results:
         return list(self._pages.values())
 
     @property
+    def outdated(self) -> bool:
+        """Whether programs are likely to run: nothing has run, or one was saved after something was kept."""
+        kept = self.cache.last_kept()
+        saved = (file.stat().st_mtime for file in self.site.snippets.rglob("*.py"))
+        return any(moment > kept for moment in saved)
+
+    @property
     def quiet(self) -> AbstractContextManager[bool]:
         """What keeps programs with a clock from starting as long as it is held."""
         return self.memory.schedule.quiet
