@@ -50,7 +50,7 @@ def read_entries(results: Results) -> dict[str, Entry]:
         for file in files
     }
     read = key([texts, results.digest(__name__)])
-    names = results.cache.get_or_make(read, lambda: _names_of(texts))
+    names = results.cache.get_or_make(read, lambda: _names_of(texts, results))
     if not names:
         return {}
     code = (
@@ -64,13 +64,17 @@ def read_entries(results: Results) -> dict[str, Entry]:
     return {} if result.failure else json.loads(result.stdout)
 
 
-def _names_of(texts: Mapping[str, str]) -> list[str]:
+def _names_of(texts: Mapping[str, str], results: Results) -> list[str]:
     """Return the names in the texts of files. A program prints those in its strings, too, and the page with it."""
+    made_by = results.digest(__name__)
     used = {
         name
         for path, text in texts.items()
         if path.endswith(".py")
-        for name in names_used(Snippet(path, text).tree)
+        for name in results.cache.get_or_make(
+            key([path, text, made_by]),
+            lambda: names_used(Snippet(path, text).tree),  # noqa: B023 - called at once
+        )
     }
     return sorted({*names_in(texts.values()), *used})
 

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from tf2_memo.pages.api_links import Entry
 from tf2_memo.pages.snippet_index import as_code
-from tf2_memo.programs.cache import key
+from tf2_memo.programs.cache import Cache, key
 from tf2_memo.programs.names import names_used
 from tf2_memo.programs.problem import RefusedError
 from tf2_memo.programs.results import Results, Run
@@ -15,6 +15,9 @@ from tf2_memo.site import anchor
 
 PAGE = "names"
 """The page that holds the index, if a site has it."""
+
+Used = dict[str, str]
+"""The names that a program uses, each with the shapes that went through it in the run, if it shows them."""
 
 _MOST_PAGES = 4
 _GROUPS = {"np": "NumPy", "tf.keras": "Keras", "tf": "TensorFlow"}
@@ -40,8 +43,9 @@ def index(
 def _index(
     results: Results, entries: Mapping[str, Entry], declared: Sequence[str]
 ) -> str:
-    runs = results.runs()
-    users, examples = _users(runs), _examples(runs)
+    made_by = results.digest(__name__)
+    used = [(run, _used(run, results.cache, made_by)) for run in results.runs()]
+    users, examples = _users(used), _examples(used)
     if users and not entries:
         raise RefusedError("the names could not be looked up in the installed packages")
     _check(users, entries, set(declared))
@@ -53,10 +57,21 @@ def _index(
     )
 
 
-def _users(runs: Iterable[Run]) -> dict[str, list[Run]]:
+def _used(run: Run, cache: Cache, made_by: str) -> Used:
+    """Return what a program uses. It is kept, so that an edited program is the only one that is read again."""
+    snippet, values = run.snippet, run.result.values
+
+    def make() -> Used:
+        shapes = shapes_through(snippet.tree, snippet.cuts, values)
+        return {name: shapes.get(name, "") for name in names_used(snippet.tree)}
+
+    return cache.get_or_make(key([snippet.source, values, made_by]), make)
+
+
+def _users(used: Iterable[tuple[Run, Used]]) -> dict[str, list[Run]]:
     users: dict[str, list[Run]] = {}
-    for run in runs:
-        for name in names_used(run.snippet.tree):
+    for run, names in used:
+        for name in names:
             users.setdefault(name, []).append(run)
     return users
 
@@ -119,13 +134,13 @@ def _description(entry: Entry | None) -> str:
     return f'{deprecated}{code}<span class="summary">{as_code(entry["summary"])}</span>'
 
 
-def _examples(runs: Iterable[Run]) -> dict[str, str]:
+def _examples(used: Iterable[tuple[Run, Used]]) -> dict[str, str]:
     """Return the shapes that went through each name in the first program that shows them."""
     found: dict[str, str] = {}
-    for run in runs:
-        shapes = shapes_through(run.snippet.tree, run.snippet.cuts, run.result.values)
-        for name, words in shapes.items():
-            found.setdefault(name, f' <span class="shapes">{words}</span>')
+    for _, names in used:
+        for name, shapes in names.items():
+            if shapes:
+                found.setdefault(name, f' <span class="shapes">{shapes}</span>')
     return found
 
 
