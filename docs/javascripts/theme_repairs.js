@@ -13,7 +13,7 @@ for (const bar of document.querySelectorAll(".program-bar")) {
     button.textContent = "Copied";
     setTimeout(() => { button.textContent = "Copy"; }, 2000);
   });
-  if (navigator.clipboard) bar.querySelector(".downloads").before(button); // a browser has none for a page without encryption
+  if (navigator.clipboard) bar.querySelector(".downloads").prepend(button); // a browser has none for a page without encryption
 }
 
 // A term of the glossary shows its meaning at the first tap and leads to its entry at the second. Escape hides the meaning.

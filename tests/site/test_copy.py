@@ -65,3 +65,17 @@ def test_without_script_there_is_no_button_but_the_downloads(reader):
     expect(
         snippet.locator(".program-bar").locator(".downloads").get_by_role("link")
     ).to_have_count(2)
+
+
+def test_a_button_moves_no_download_to_another_place(reader):
+    phone = {"width": 360, "height": 740}
+    found = []
+    for script in (False, True):
+        page = reader.open("graphs/timing/", viewport=phone, java_script_enabled=script)
+        places = []
+        for bar in page.locator(".program-bar").all():
+            link = bar.get_by_role("link", name=".ipynb").bounding_box()
+            places.append((link["x"], link["y"] - bar.bounding_box()["y"]))
+        found.append(places)
+    assert found[0] == found[1]
+    assert len(found[0]) > 1
