@@ -118,7 +118,7 @@ def _difference(here: str, there: str, allowed: float) -> tuple[str, ...]:
         paired = len(gone) == len(come)
         lines += chain(*zip(gone, come, strict=True)) if paired else gone + come
     more = len(lines) - MOST_LINES
-    left_out = [f"and {more} more lines"] if more > 0 else []
+    left_out = [f"and {more} more line{'s' * (more > 1)}"] if more > 0 else []
     return (*map(_short, lines[:MOST_LINES]), *left_out)
 
 
