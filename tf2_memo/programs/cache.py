@@ -70,15 +70,18 @@ class Cache:
             self.put(name, entry)
         return entry
 
-    def last_kept(self) -> float:
-        """Return when an entry was last stored or removed, in seconds since the epoch; 0 if none ever was."""
+    def last_used(self) -> float:
+        """Return when a build last stored an entry or ended, in seconds since the epoch; 0 if none ever did."""
         with suppress(OSError):
             return self.folder.stat().st_mtime
         return 0.0
 
     def prune(self) -> None:
-        """Remove what no build has used for a while. A build that runs now has used, or makes anew, what it needs."""
+        """Remove what no build has used for a while. A build that ends now has used, or made anew, what it needs."""
         with suppress(OSError):
+            os.utime(
+                self.folder
+            )  # for `last_used`: a program may be saved again as it was
             for file in self.folder.iterdir():
                 if time.time() - file.stat().st_mtime > KEPT_DAYS * DAY_SECONDS:
                     file.unlink()

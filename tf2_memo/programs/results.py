@@ -88,10 +88,10 @@ class Results:
 
     @property
     def outdated(self) -> bool:
-        """Whether programs are likely to run: nothing has run, or one was saved after something was kept."""
-        kept = self.cache.last_kept()
+        """Whether programs are likely to run: no build has ended, or one was saved since."""
+        used = self.cache.last_used()
         saved = (file.stat().st_mtime for file in self.site.snippets.rglob("*.py"))
-        return any(moment > kept for moment in saved)
+        return any(moment > used for moment in saved)
 
     @property
     def quiet(self) -> AbstractContextManager[bool]:
